@@ -1,0 +1,220 @@
+package io.github.copydesk;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Attributions;
+import io.github.copydesk.article.Claims;
+import io.github.copydesk.article.Diagnostic;
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.Passages;
+import io.github.copydesk.article.RawArticle;
+import io.github.copydesk.attribution.Attributor;
+import io.github.copydesk.claim.ClaimFinder;
+import io.github.copydesk.cleaning.CleanText;
+import io.github.copydesk.cleaning.Cleaner;
+import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.entity.MentionFinder;
+import io.github.copydesk.opennlp.OpenNlpModels;
+import io.github.copydesk.quotation.QuotationFinder;
+import io.github.copydesk.segmentation.Segmenter;
+import io.github.copydesk.segmentation.Segments;
+import java.io.IOException;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads news articles: {@code Copydesk.english().read(text)}.
+ *
+ * <p>A copydesk holds its models, some tens of megabytes, and takes up to a second to make: make one and keep it. It
+ * is immutable and may be shared by any number of threads; the same article gives an equal result on each of them.
+ */
+public final class Copydesk {
+
+  private final Cleaner cleaner;
+  private final Segmenter segmenter;
+  private final QuotationFinder quotations;
+  private final MentionFinder names;
+  private final CoreferenceResolver coreference;
+  private final Attributor attributor;
+  private final ClaimFinder claimFinder;
+  private final int diagnostics;
+
+  private Copydesk(Builder builder) throws IOException {
+    Models models = new Models(builder.provider());
+    this.cleaner = new Cleaner();
+    this.segmenter = new Segmenter(models.openNlp());
+    this.quotations = new QuotationFinder();
+    this.names = new MentionFinder();
+    this.coreference = new CoreferenceResolver();
+    this.attributor = new Attributor();
+    this.claimFinder = new ClaimFinder();
+    this.diagnostics = builder.diagnostics;
+  }
+
+  /**
+   * Returns a copydesk for English, with the models that are on the class or module path.
+   *
+   * @return a new copydesk
+   * @throws ModelException if a model is missing, broken or of the wrong version
+   */
+  public static Copydesk english() {
+    return builder().build();
+  }
+
+  /**
+   * Returns a builder, for names, cues or models of your own.
+   *
+   * @return a builder with nothing set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text plain text, page debris and all; any string will do
+   * @return what was read
+   */
+  public Article read(String text) {
+    return read(RawArticle.of(text));
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param raw the text, and what is known about it
+   * @return what was read
+   */
+  public Article read(RawArticle raw) {
+    CleanText clean = cleaner.clean(raw.text());
+    Segments segments = segmenter.segment(clean);
+    Passages passages = quotations.split(segments);
+    Mentions mentions = names.find(segments, passages);
+    Entities entities = coreference.resolve(segments, mentions);
+    Attributions attributions = attributor.attribute(segments, passages, entities);
+    Claims claims = claimFinder.find(segments, attributions, entities);
+
+    Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
+        .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
+        .passages(passages.heardIn(attributions))
+        .entities(mentions, entities)
+        .attributions(attributions)
+        .claims(claims)
+        .removals(clean.removals())
+        .diagnostics(odd(clean, passages));
+    clean.dateline().ifPresent(article::dateline);
+    return article.build();
+  }
+
+  private List<Diagnostic> odd(CleanText clean, Passages passages) {
+    return Stream.concat(clean.diagnostics().stream(), passages.diagnostics().stream()).limit(diagnostics).toList();
+  }
+
+  /** Collects what differs from the ready-made copydesk; each option may be set once. */
+  public static final class Builder {
+
+    private final ImmutableSetMultimap.Builder<EntityType, String> names = ImmutableSetMultimap.builder();
+    private final ImmutableSet.Builder<String> cues = ImmutableSet.builder();
+    private @Nullable ModelProvider models;
+    private int diagnostics;
+
+    private Builder() {}
+
+    /**
+     * Gives the models, in place of those on the class or module path.
+     *
+     * @param models the models
+     * @return this builder
+     * @throws IllegalStateException if models were given already
+     */
+    public Builder models(ModelProvider models) {
+      if (this.models != null) {
+        throw new IllegalStateException("models were set already, to " + this.models);
+      }
+      this.models = requireNonNull(models, "models");
+      return this;
+    }
+
+    /**
+     * Adds names that are always found, whole words in the case given. May be called again for more.
+     *
+     * @param type what sort of thing they refer to
+     * @param names the names
+     * @return this builder
+     * @throws IllegalArgumentException if a name is blank
+     */
+    public Builder names(EntityType type, String... names) {
+      for (String name : names) {
+        this.names.put(type, notBlank("name", name));
+      }
+      return this;
+    }
+
+    /**
+     * Adds reporting verbs to those of the library's own list. May be called again for more.
+     *
+     * @param lemmas verbs in their base form and lower case, such as "opine"
+     * @return this builder
+     * @throws IllegalArgumentException if a verb is blank
+     */
+    public Builder cues(String... lemmas) {
+      for (String lemma : lemmas) {
+        cues.add(notBlank("cue", lemma));
+      }
+      return this;
+    }
+
+    /**
+     * Asks for diagnostics; without this none are kept.
+     *
+     * @param max how many an article may carry at most, 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code max} is negative
+     */
+    public Builder diagnostics(int max) {
+      if (max < 0) {
+        throw new IllegalArgumentException("diagnostics " + max + " must be 0 or more");
+      }
+      this.diagnostics = max;
+      return this;
+    }
+
+    /**
+     * Loads the models and makes the copydesk.
+     *
+     * @return a new copydesk
+     * @throws ModelException if a model is missing, broken or of the wrong version
+     */
+    public Copydesk build() {
+      try {
+        return new Copydesk(this);
+      } catch (IOException e) {
+        throw new ModelException("a model cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    private static String notBlank(String what, String value) {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("a " + what + " must not be blank");
+      }
+      return value;
+    }
+
+    private ModelProvider provider() {
+      return models != null ? models : ServiceLoader.load(ModelProvider.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(provider -> provider.language().equals("en"))
+          .findFirst()
+          .orElseThrow(() -> new ModelException(
+              "no English models found; add io.github.copydesk:copydesk-models-en to the class or module path"));
+    }
+  }
+}

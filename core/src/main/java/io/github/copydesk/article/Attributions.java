@@ -1,0 +1,72 @@
+package io.github.copydesk.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who said what in a text.
+ *
+ * @param asList the attributions, in the order of their contents
+ */
+public record Attributions(List<Attribution> asList) implements View<Attribution, Attributions> {
+
+  public Attributions {
+    asList = List.copyOf(asList);
+  }
+
+  /**
+   * Narrows to one source by name.
+   *
+   * @param name whole words of the source's name, in any case: "merkel" finds "Angela Merkel"
+   * @return the attributions to sources of that name
+   */
+  public Attributions by(String name) {
+    return where(attribution -> Names.matches(attribution.source(), name));
+  }
+
+  /**
+   * Narrows to one source.
+   *
+   * @param entity the source
+   * @return the attributions to it
+   */
+  public Attributions by(Entity entity) {
+    return where(
+        attribution -> attribution.source() instanceof NamedSource source && source.entity().equals(entity));
+  }
+
+  /**
+   * Narrows to one form.
+   *
+   * @param form direct, mixed or indirect
+   * @return the attributions of that form
+   */
+  public Attributions of(Form form) {
+    return where(attribution -> attribution.content().form() == form);
+  }
+
+  /**
+   * Finds the attribution that a quotation belongs to.
+   *
+   * @param quotation a quotation of the same text
+   * @return the attribution whose content holds most of it
+   */
+  public Optional<Attribution> of(Quotation quotation) {
+    return stream()
+        .filter(attribution -> shared(attribution, quotation.span()) > 0)
+        .max(Comparator.comparingInt(attribution -> shared(attribution, quotation.span())));
+  }
+
+  private static int shared(Attribution attribution, Span span) {
+    return attribution.content().spans().stream()
+        .mapToInt(piece -> Math.max(0, Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start())))
+        .sum();
+  }
+
+  @Override
+  public Attributions where(Predicate<? super Attribution> condition) {
+    return new Attributions(stream().filter(condition).toList());
+  }
+}

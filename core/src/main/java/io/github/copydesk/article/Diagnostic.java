@@ -1,0 +1,25 @@
+package io.github.copydesk.article;
+
+/**
+ * Something odd in the text that was read all the same.
+ *
+ * @param span where it stands in the clean text
+ * @param kind what is odd
+ * @param message what was seen and what was made of it, for a person
+ */
+public record Diagnostic(Span span, Kind kind, String message) {
+
+  /** What is odd about a text. */
+  public enum Kind {
+    /** An opening quotation mark that nothing closes. */
+    UNCLOSED_QUOTATION,
+    /** A closing quotation mark that nothing opens. */
+    STRAY_CLOSING_MARK,
+    /** Letters read in a wrong encoding. */
+    MOJIBAKE,
+    /** A word broken by letters that do not belong there. */
+    GARBLED_WORD,
+    /** Paragraphs that had lost the break between them. */
+    GLUED_PARAGRAPHS
+  }
+}

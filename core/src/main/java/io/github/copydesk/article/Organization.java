@@ -1,0 +1,21 @@
+package io.github.copydesk.article;
+
+import java.util.List;
+
+/**
+ * A body with a name.
+ *
+ * @param name the fullest form the article gives
+ * @param mentions its occurrences, in the order of the text
+ */
+public record Organization(String name, List<Mention> mentions) implements Entity {
+
+  public Organization {
+    mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.ORGANIZATION;
+  }
+}

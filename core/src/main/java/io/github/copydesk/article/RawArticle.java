@@ -1,0 +1,136 @@
+package io.github.copydesk.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller hands in: the raw text, and what is known about it from elsewhere.
+ *
+ * <p>Each fact is given once, as in {@code RawArticle.of(text).title("Floods recede").published(date)}; each call
+ * returns a new value.
+ */
+public final class RawArticle {
+
+  private final String text;
+  private final @Nullable String title;
+  private final @Nullable LocalDate published;
+  private final @Nullable URI url;
+
+  private RawArticle(String text, @Nullable String title, @Nullable LocalDate published, @Nullable URI url) {
+    this.text = requireNonNull(text, "text");
+    this.title = title;
+    this.published = published;
+    this.url = url;
+  }
+
+  /**
+   * Returns a raw article with a text and nothing else.
+   *
+   * @param text plain text, page debris and all; any string will do
+   * @return the raw article
+   */
+  public static RawArticle of(String text) {
+    return new RawArticle(text, null, null, null);
+  }
+
+  /**
+   * Adds the headline.
+   *
+   * @param title the headline
+   * @return this article with its headline
+   * @throws IllegalStateException if it has one already
+   */
+  public RawArticle title(String title) {
+    return new RawArticle(text, once("title", this.title, title), published, url);
+  }
+
+  /**
+   * Adds the day of publication, on which relative dates such as "Thursday" depend.
+   *
+   * @param published the day, in the outlet's own time zone
+   * @return this article with its day
+   * @throws IllegalStateException if it has one already
+   */
+  public RawArticle published(LocalDate published) {
+    return new RawArticle(text, title, once("published", this.published, published), url);
+  }
+
+  /**
+   * Adds the address the article was found at. Nothing is ever fetched from it.
+   *
+   * @param url the address
+   * @return this article with its address
+   * @throws IllegalStateException if it has one already
+   */
+  public RawArticle url(URI url) {
+    return new RawArticle(text, title, published, once("url", this.url, url));
+  }
+
+  private static <T> T once(String name, @Nullable T present, T value) {
+    requireNonNull(value, name);
+    if (present != null) {
+      throw new IllegalStateException(name + " was set already, to " + present);
+    }
+    return value;
+  }
+
+  /**
+   * Returns the raw text as it was given.
+   *
+   * @return the text, perhaps empty
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the headline, if it was given.
+   *
+   * @return the headline
+   */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /**
+   * Returns the day of publication, if it was given.
+   *
+   * @return the day
+   */
+  public Optional<LocalDate> published() {
+    return Optional.ofNullable(published);
+  }
+
+  /**
+   * Returns the address, if it was given.
+   *
+   * @return the address
+   */
+  public Optional<URI> url() {
+    return Optional.ofNullable(url);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawArticle article
+        && text.equals(article.text)
+        && Objects.equals(title, article.title)
+        && Objects.equals(published, article.published)
+        && Objects.equals(url, article.url);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, title, published, url);
+  }
+
+  @Override
+  public String toString() {
+    return "RawArticle[" + text.length() + " characters, title=" + title + ", published=" + published + "]";
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.copydesk.article;
+
+import java.util.List;
+
+/**
+ * Who is cited: the first part of an {@link Attribution}, as PARC 3.0 and PolNeAR define it.
+ *
+ * <p>Where the text does not tell who it is, the source is an {@link UnknownSource} with its reason, never a guess.
+ */
+public sealed interface Source permits NamedSource, DescribedSource, UnknownSource {
+
+  /**
+   * Returns whom a reader would name: the entity's fullest name, or the description as written.
+   *
+   * @return the name; "unknown" for an {@link UnknownSource}
+   */
+  String name();
+
+  /**
+   * Returns what sort of source it is.
+   *
+   * @return the kind
+   */
+  SourceKind kind();
+
+  /**
+   * Returns where the source is mentioned beside the cue ("he", "the alliance", "Ms Merkel").
+   *
+   * @return one span, or none where the text mentions nobody
+   */
+  List<Span> spans();
+
+  /**
+   * Returns the source as written.
+   *
+   * @return the characters of {@link #spans()}, empty where there are none
+   */
+  String text();
+}

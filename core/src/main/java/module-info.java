@@ -1,0 +1,16 @@
+/**
+ * Reads news: clean text, quotations, who said what, entities and claims, all traceable to the original.
+ *
+ * <p>Only the two exported packages are for callers; the stages behind them may change in any release.
+ */
+module io.github.copydesk {
+  requires static transitive org.jspecify;
+  requires com.google.common;
+  requires org.apache.opennlp.tools;
+  requires org.jsoup;
+
+  exports io.github.copydesk;
+  exports io.github.copydesk.article;
+
+  uses io.github.copydesk.ModelProvider;
+}

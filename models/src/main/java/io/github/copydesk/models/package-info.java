@@ -1,0 +1,5 @@
+/** The English models, bundled. */
+@NullMarked
+package io.github.copydesk.models;
+
+import org.jspecify.annotations.NullMarked;
