@@ -2,13 +2,13 @@ package io.github.copydesk.quotation;
 
 import io.github.copydesk.article.QuotationKind;
 import io.github.copydesk.segmentation.Segments;
-import io.github.copydesk.segmentation.Token;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells speech from titles, nicknames, terms and scare quotes, by a quotation's form and the words beside it. */
 final class KindJudge {
 
-  private static final int LONG = 5;
+  /** What speaks for speech before anything is known: a single word in marks. */
+  private static final int SINGLE_WORD = 3;
 
   private final Segments segments;
 
@@ -17,19 +17,8 @@ final class KindJudge {
   }
 
   QuotationKind kind(Draft draft) {
-    return words(draft) >= LONG ? QuotationKind.SPEECH : QuotationKind.TERM;
-  }
-
-  private long words(Draft draft) {
-    return draft.pieces().stream().mapToLong(piece -> tokens(piece).stream().filter(KindJudge::isWord).count()).sum();
-  }
-
-  private List<Token> tokens(Piece piece) {
-    int from = segments.tokenAt(piece.words().start());
-    return segments.tokens().subList(from, Math.max(from, segments.tokenAt(piece.words().end())));
-  }
-
-  private static boolean isWord(Token token) {
-    return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    QuotationContext context = new QuotationContext(segments, draft);
+    int points = SINGLE_WORD + Stream.of(Evidence.values()).mapToInt(evidence -> evidence.points(context)).sum();
+    return points > 0 ? QuotationKind.SPEECH : QuotationKind.TERM;
   }
 }
