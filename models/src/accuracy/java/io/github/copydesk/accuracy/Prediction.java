@@ -39,9 +39,6 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
    */
   record Speaker(Optional<Span> mention, String text, String canonical) {}
 
-  /** Source, cue and content; the first two perhaps empty. */
-  record Relation(List<Span> source, List<Span> cue, List<Span> content) {}
-
   /** A name with its type, in the scorers' words. */
   record Name(Span span, String type) {}
 

@@ -47,7 +47,7 @@ final class PredictionFile {
     return json;
   }
 
-  private static JsonObject write(Prediction.Relation relation, CodePoints offsets) {
+  private static JsonObject write(Relation relation, CodePoints offsets) {
     JsonObject json = new JsonObject();
     json.add("source", write(relation.source(), offsets));
     json.add("cue", write(relation.cue(), offsets));
@@ -97,8 +97,8 @@ final class PredictionFile {
         text(json, "canonical").orElse(""));
   }
 
-  private static Prediction.Relation relation(JsonObject json, CodePoints offsets) {
-    return new Prediction.Relation(
+  private static Relation relation(JsonObject json, CodePoints offsets) {
+    return new Relation(
         spans(json, "source", offsets), spans(json, "cue", offsets), spans(json, "content", offsets));
   }
 
