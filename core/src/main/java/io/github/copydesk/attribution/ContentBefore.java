@@ -6,23 +6,29 @@ import io.github.copydesk.attribution.VerbGroup.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cues behind their content: {@code “We can,” she said}, {@code We can, said Ms Hill, a mayor}. */
 final class ContentBefore {
+
+  /** What ends a quotation within a sentence. */
+  private static final Set<String> OPEN_ENDS = Set.of(",", "?", "!", "—", "…", "...");
 
   private final Story story;
   private final NounPhrases phrases;
   private final VerbGroups groups;
   private final Complements complements;
   private final SubjectFinder subjects;
+  private final CueVerbs verbs;
 
-  ContentBefore(Story story, NounPhrases phrases, VerbGroups groups, Complements complements,
+  ContentBefore(Story story, CueVerbs verbs, NounPhrases phrases, VerbGroups groups, Complements complements,
       SubjectFinder subjects) {
     this.story = story;
     this.phrases = phrases;
     this.groups = groups;
     this.complements = complements;
     this.subjects = subjects;
+    this.verbs = verbs;
   }
 
   Optional<Draft> read(int head) {
@@ -30,14 +36,15 @@ final class ContentBefore {
     if (group.voice() != Voice.FINITE) {
       return Optional.empty();
     }
-    return endsContent(group.first() - 1) ? inverted(group) : upright(group);
+    Optional<Draft> upright = upright(group);
+    return upright.isPresent() || !endsContent(group.first() - 1) ? upright : inverted(group);
   }
 
   /** {@code “We can,” said Ms Hill} */
   private Optional<Draft> inverted(VerbGroup group) {
     int ceiling = story.sentenceOf(group.head()).end();
     Stretch source = phrases.startingAt(group.end(), ceiling);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || !verbs.isListed(group.head())) {
       return Optional.empty();
     }
     Stretch whole = new Stretch(source.first(), apposition(source.end(), ceiling));
@@ -51,17 +58,32 @@ final class ContentBefore {
       return Optional.empty();
     }
     Complement complement = complements.of(group);
-    boolean goesOn = complement.frame() == Frame.QUOTATION
-        && story.word(complement.first() - 1).equals(",") ;
-    if (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION
-        || goesOn && story.closesQuotation(source.first() - 1)) {
-      return draft(source, new Stretch(group.first(), group.end()), group.head(), source.first() - 1);
-    }
-    return Optional.empty();
+    boolean fits = endsSpeech(source.first() - 1) ? !hasClause(group, complement)
+        : verbs.isCue(group.head())
+            && (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION);
+    return fits ? draft(source, new Stretch(group.first(), group.end()), group.head(), source.first() - 1)
+        : Optional.empty();
+  }
+
+  private boolean hasClause(VerbGroup group, Complement complement) {
+    boolean isNear = complement.first() <= group.end() + 1;
+    return isNear && (complement.frame() == Frame.THAT || complement.frame() == Frame.CLAUSE
+        && !story.is(complement.first(), "ADP") && !story.is(complement.first(), "SCONJ"));
   }
 
   private boolean endsContent(int token) {
-    return story.closesQuotation(token) || story.word(token).equals(",") && !story.isQuoted(token);
+    return endsSpeech(token) || story.word(token).equals(",") && !story.isQuoted(token);
+  }
+
+  private boolean endsSpeech(int token) {
+    int closing = story.word(token).equals(",") ? token - 1 : token;
+    if (!story.closesQuotation(closing)) {
+      return false;
+    }
+    boolean goesOn = token + 1 < story.size() && (story.sentenceOf(closing).contains(token + 1)
+        ? !story.word(closing - 1).equals(".")
+        : story.inOneParagraph(closing, token + 1) && OPEN_ENDS.contains(story.word(closing - 1)));
+    return goesOn && (story.quotation(story.quotationAt(closing)).isSpeech() || story.is(closing - 1, "PUNCT"));
   }
 
   private int apposition(int end, int ceiling) {

@@ -21,6 +21,27 @@ final class CueVerbs {
         && !isAdjective(token);
   }
 
+  /** Tells whether a verb is listed, however seldom it is a cue. */
+  boolean isListed(int token) {
+    return lexicon.rate(lemma(token), "") > 0;
+  }
+
+  /** Tells whether a word could be a verb that reports a quotation right beside it. */
+  boolean mayBe(int token) {
+    return !story.isQuoted(token) && (story.is(token, "VERB") || isMistaken(token));
+  }
+
+  /** "Ms Hill notes", where the verb is tagged as a noun. */
+  private boolean isMistaken(int token) {
+    return story.is(token, "NOUN") && story.word(token).endsWith("s") && lexicon.rate(lemma(token), "") >= LIKELY
+        && (story.is(token - 1, "PROPN") || story.is(token - 1, "PRON"));
+  }
+
+  private String lemma(int token) {
+    String word = story.lemma(token);
+    return story.is(token, "NOUN") && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** "the proposed ban". */
   private boolean isAdjective(int token) {
     boolean behindArticle = story.is(token - 1, "DET") || story.is(token - 1, "ADJ") || story.word(token - 1).equals("'s");

@@ -41,7 +41,7 @@ final class NounPhrases {
 
   private boolean canEnd(int token) {
     return story.isNominal(token) || story.is(token, "ADJ") || story.is(token, "DET") || story.is(token, "X")
-        || story.word(token).equals("'s");
+        || isName(token) || story.word(token).equals("'s");
   }
 
   private boolean continuesLeft(int first, int lowest) {
@@ -53,7 +53,7 @@ final class NounPhrases {
     if (ALONE.contains(word)) {
       return story.is(left, "DET");
     }
-    if (INNER.contains(story.tag(left)) || POSSESSIVE.contains(word) || LINKING.contains(word)
+    if (isInner(left) || LINKING.contains(word)
         || word.equals("'s") && left > lowest) {
       return true;
     }
@@ -67,7 +67,7 @@ final class NounPhrases {
   }
 
   private boolean endsPhrase(int token) {
-    return story.is(token, "NOUN") || story.is(token, "PROPN") || story.is(token, "NUM")
+    return story.is(token, "NOUN") || story.is(token, "PROPN") || story.is(token, "NUM") || isName(token)
         || Set.of("those", "some", "many", "most", "one", ")").contains(story.word(token));
   }
 
@@ -114,7 +114,7 @@ final class NounPhrases {
     }
     boolean head = false;
     while (end < highest && continuesRight(end, highest, head)) {
-      head |= story.isNominal(end) && !POSSESSIVE.contains(story.word(end));
+      head |= isHead(end);
       end = story.word(end).equals("(") ? closingBracket(end, highest) + 1 : end + 1;
     }
     return head ? new Stretch(first, end) : Stretch.NONE;
@@ -125,7 +125,7 @@ final class NounPhrases {
     if (story.isQuoted(at) || ALONE.contains(word) && !story.is(at, "DET")) {
       return false;
     }
-    if (INNER.contains(story.tag(at)) || POSSESSIVE.contains(word) || story.isNominal(at)) {
+    if (isInner(at) || story.isNominal(at)) {
       return !(head && Calendar.isDay(word));
     }
     if (head && word.equals("(")) {
@@ -137,6 +137,20 @@ final class NounPhrases {
     boolean joins = ATTACHING.contains(word) || JOINING.contains(word);
     return head && joins && startsPhrase(at + 1) || !head && (story.is(at, "ADV") || story.is(at, "VERB"))
         && startsPhrase(at + 1);
+  }
+
+  private boolean isHead(int token) {
+    return story.isNominal(token) && !POSSESSIVE.contains(story.word(token)) || isName(token);
+  }
+
+  private boolean isInner(int token) {
+    return INNER.contains(story.tag(token)) || POSSESSIVE.contains(story.word(token)) || isName(token);
+  }
+
+  /** A capital within a sentence makes a name, whatever the tag. */
+  private boolean isName(int token) {
+    return story.isCapitalised(token) && token > story.sentenceOf(token).first() && !story.opensQuotation(token - 1)
+        && !ALONE.contains(story.word(token));
   }
 
   private boolean startsPhrase(int token) {

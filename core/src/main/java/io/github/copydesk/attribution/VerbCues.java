@@ -26,14 +26,14 @@ final class VerbCues {
     this.subjects = new SubjectFinder(story, phrases, groups);
     this.complements = new Complements(story, phrases);
     this.ends = new ContentEnds(story, verbs);
-    this.contentBefore = new ContentBefore(story, phrases, groups, complements, subjects);
+    this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
   }
 
   /** Adds the attributions of one sentence. */
   void read(Stretch sentence, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (verbs.isCue(i)) {
+      if (verbs.mayBe(i)) {
         contentBefore.read(i).ifPresent(draft -> add(draft, found));
       }
     }
