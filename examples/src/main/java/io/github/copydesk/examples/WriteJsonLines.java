@@ -15,8 +15,7 @@ import java.util.concurrent.CompletableFuture;
 /** Writes all that was found in many articles, one JSON object a line, in the order of the input. */
 public final class WriteJsonLines {
 
-  /** How many articles may be held at once. */
-  private static final int AHEAD = 4 * Runtime.getRuntime().availableProcessors();
+  private static final int HELD_AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
 
   private final Copydesk copydesk = Copydesk.english();
   private final Queue<CompletableFuture<String>> lines = new ArrayDeque<>();
@@ -30,7 +29,6 @@ public final class WriteJsonLines {
    * Reads articles and writes them as JSON lines.
    *
    * @param args text files, folders of them or files of JSON lines; last of all the file to write
-   * @throws IOException if a file cannot be read or written
    */
   public static void main(String... args) throws IOException {
     if (args.length < 2) {
@@ -47,7 +45,7 @@ public final class WriteJsonLines {
 
   private void add(InputArticle input) {
     lines.add(supplyAsync(() -> JsonLines.write(input, copydesk.read(input.raw()))));
-    if (lines.size() > AHEAD) {
+    if (lines.size() > HELD_AT_ONCE) {
       write(lines.remove());
     }
   }
