@@ -91,7 +91,8 @@ final class Complements {
 
   private Complement at(int first, int end) {
     if (first >= end) {
-      return new Complement(Frame.NOTHING, end);
+      boolean isIntroduced = story.word(end - 1).equals(":") && story.opensQuotation(end);
+      return new Complement(isIntroduced ? Frame.QUOTATION : Frame.NOTHING, end);
     }
     String word = story.word(first);
     if (story.opensQuotation(first)) {
@@ -100,7 +101,7 @@ final class Complements {
     if ((word.equals(",") || word.equals(":")) && story.opensQuotation(first + 1)) {
       return new Complement(Frame.QUOTATION, first + 1);
     }
-    if (word.equals(":")) {
+    if (word.equals(":") && first + 1 < end) {
       return new Complement(Frame.CLAUSE, first + 1);
     }
     return new Complement(frameAt(first, end, word), first);

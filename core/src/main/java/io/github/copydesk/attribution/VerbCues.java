@@ -39,7 +39,7 @@ final class VerbCues {
     }
     for (int i = sentence.first(); i < sentence.end(); i++) {
       int token = i;
-      if (verbs.isCue(i) && found.stream().noneMatch(draft -> draft.covers(token))) {
+      if ((verbs.isCue(i) || introducesQuotation(i)) && found.stream().noneMatch(draft -> draft.covers(token))) {
         contentBehind(i, found).ifPresent(draft -> add(draft, found));
       }
     }
@@ -62,17 +62,29 @@ final class VerbCues {
   private Optional<Draft> contentBehind(int head, List<Draft> found) {
     VerbGroup group = groups.around(head);
     Complement complement = complements.of(group);
-    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end()) {
+    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
       return Optional.empty();
     }
     int first = complement.frame() == Frame.PREPOSITION ? complement.first() + 1 : complement.first();
     Complement kept = new Complement(complement.frame(), first);
-    if (first >= story.sentenceOf(head).end()) {
+    if (first >= story.size() || complement.frame() != Frame.QUOTATION && first >= story.sentenceOf(head).end()) {
       return Optional.empty();
     }
     Stretch content = new Stretch(first, ends.of(kept));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
     return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+  }
+
+  /** {@code fired back: “We can”}, whatever the verb. */
+  private boolean introducesQuotation(int token) {
+    if (!verbs.mayBe(token)) {
+      return false;
+    }
+    VerbGroup group = groups.around(token);
+    Complement complement = complements.of(group);
+    return complement.frame() == Frame.QUOTATION && complement.first() <= group.end() + 2
+        && story.is(complement.first() - 1, "PUNCT")
+        && story.quotation(story.quotationAt(complement.first())).isSpeech();
   }
 
   private int cueEnd(int first, int end) {
@@ -88,7 +100,8 @@ final class VerbCues {
       return Stretch.NONE;
     }
     Stretch subject = subjects.before(group);
-    if (!subject.isEmpty() && group.voice() == Voice.FINITE) {
+    boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
+    if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
       return subject;
     }
     if (!found.isEmpty()) {
