@@ -54,15 +54,12 @@ final class Complements {
   /** A clause or quotation behind an addressee, a place, a time or a manner. */
   private Complement behind(int first, int end, VerbGroup group, Complement near) {
     boolean isAddressing = ADDRESSING.contains(story.lemma(group.head()));
-    if (near.frame() == Frame.CLAUSE && !isAddressing || near.frame() == Frame.OBJECT && !isAddressing
-        && !Calendar.isDay(story.word(first))) {
-      return opensSoon(first, end);
-    }
+    boolean mayTakeThat = isAddressing || near.frame() == Frame.PREPOSITION || Calendar.isDay(story.word(first));
     int at = first;
     while (at < Math.min(end, first + REACH)) {
       Complement complement = at(at, end);
-      if (complement.frame() == Frame.QUOTATION || complement.frame() == Frame.THAT
-          || complement.frame() == Frame.QUESTION && isAddressing) {
+      if (isIntroduced(complement) || mayTakeThat && (complement.frame() == Frame.THAT
+          || complement.frame() == Frame.QUOTATION) || complement.frame() == Frame.QUESTION && isAddressing) {
         return complement;
       }
       if (story.is(at, "VERB") || story.is(at, "AUX") || story.is(at, "PUNCT")) {
@@ -71,6 +68,10 @@ final class Complements {
       at++;
     }
     return new Complement(Frame.NOTHING, at);
+  }
+
+  private boolean isIntroduced(Complement complement) {
+    return complement.frame() == Frame.QUOTATION && story.is(complement.first() - 1, "PUNCT");
   }
 
   /** "told reporters he would". */
@@ -83,10 +84,6 @@ final class Complements {
       return new Complement(Frame.TO, addressee.end());
     }
     return new Complement(Frame.NOTHING, first);
-  }
-
-  private Complement opensSoon(int first, int end) {
-    return new Complement(Frame.NOTHING, Math.min(first, end));
   }
 
   private Complement at(int first, int end) {

@@ -50,7 +50,7 @@ final class ContentBefore {
     if (source.isEmpty() || !verbs.isListed(group.head())) {
       return Optional.empty();
     }
-    Stretch whole = new Stretch(source.first(), apposition(source.end(), ceiling));
+    Stretch whole = new Stretch(source.first(), Apposition.end(story, source.end(), ceiling));
     return draft(whole, new Stretch(group.first(), group.end()), group.head(), group.first() - 1);
   }
 
@@ -97,19 +97,6 @@ final class ContentBefore {
         ? !story.word(closing - 1).equals(".")
         : story.inOneParagraph(closing, token + 1) && OPEN_ENDS.contains(story.word(closing - 1)));
     return goesOn && (story.quotation(story.quotationAt(closing)).isSpeech() || story.is(closing - 1, "PUNCT"));
-  }
-
-  private int apposition(int end, int ceiling) {
-    if (!story.word(end).equals(",") || end + 1 >= ceiling || story.opensQuotation(end + 1)) {
-      return end;
-    }
-    boolean describes = story.is(end + 1, "DET") || story.is(end + 1, "NOUN") || story.is(end + 1, "ADJ")
-        || story.is(end + 1, "PROPN") || story.is(end + 1, "NUM") || story.word(end + 1).equals("who");
-    int at = end + 1;
-    while (describes && at < ceiling && !story.is(at, "PUNCT") && !story.isQuoted(at)) {
-      at++;
-    }
-    return at > end + 1 ? at : end;
   }
 
   private Optional<Draft> draft(Stretch source, Stretch cue, int head, int closing) {

@@ -24,7 +24,7 @@ final class ContentEnds {
     if (story.opensQuotation(first) && complement.frame() == Frame.QUOTATION) {
       end = Math.max(end, story.quoted(story.quotationAt(first)).end());
     }
-    return trimmed(first, end);
+    return trimmed(story, first, end);
   }
 
   private boolean stops(int token, Complement complement) {
@@ -60,7 +60,7 @@ final class ContentEnds {
     return at;
   }
 
-  private int trimmed(int first, int end) {
+  static int trimmed(Story story, int first, int end) {
     int last = end;
     while (last > first + 1 && !story.isQuoted(last - 1) && story.is(last - 1, "PUNCT")
         && !story.word(last - 1).equals(")")) {

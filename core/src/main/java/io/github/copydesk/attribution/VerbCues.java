@@ -16,6 +16,7 @@ final class VerbCues {
   private final SubjectFinder subjects;
   private final Complements complements;
   private final ContentEnds ends;
+  private final AccordingTo accordingTo;
   private final ContentBefore contentBefore;
 
   VerbCues(Story story, CueLexicon lexicon) {
@@ -26,12 +27,16 @@ final class VerbCues {
     this.subjects = new SubjectFinder(story, phrases, groups);
     this.complements = new Complements(story, phrases);
     this.ends = new ContentEnds(story, verbs);
+    this.accordingTo = new AccordingTo(story, phrases);
     this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
   }
 
   /** Adds the attributions of one sentence. */
   void read(Stretch sentence, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      accordingTo.read(i).ifPresent(draft -> add(draft, found));
+    }
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (verbs.mayBe(i)) {
         contentBefore.read(i).ifPresent(draft -> add(draft, found));
