@@ -23,7 +23,8 @@ final class Evaluation {
   }
 
   boolean charges(Words words) {
-    return words.any(at -> wrongdoing.contains(words.word(at)) && !isNegatedBefore(words, at));
+    return words.any(at -> wrongdoing.contains(words.word(at)) && !isNegatedBefore(words, at)
+        && !words.word(at - 1).equals("to"));
   }
 
   /** Counts praise against blame; a negated word counts for the other side: "not okay", "not fair". */

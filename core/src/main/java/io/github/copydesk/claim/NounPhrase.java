@@ -8,6 +8,7 @@ final class NounPhrase {
 
   private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
   private static final Set<String> LINKS = Set.of("of", "'s", "’s", "and", ",", "-", "–", "&");
+  private static final Set<String> AND = Set.of("and");
   private static final Set<String> SUBORDINATE = Set.of("that", "who", "whom", "which", "whose", "what", "how", "why",
       "there", "whoever");
   private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -26,7 +27,8 @@ final class NounPhrase {
       end++;
     }
     Words phrase = withoutDay(words.part(first, end));
-    return phrase.any(phrase::isNominal) ? Optional.of(phrase) : Optional.empty();
+    boolean headed = phrase.any(phrase::isNominal) || phrase.size() > 1 && phrase.tag(0).equals("DET");
+    return headed ? Optional.of(phrase) : Optional.empty();
   }
 
   /** Reads the phrase that ends before a word. */
@@ -44,9 +46,13 @@ final class NounPhrase {
   }
 
   private static boolean isLink(Words words, int first, int at) {
-    boolean list = !words.word(at).equals(",") || words.tag(at + 1).equals("PROPN") || words.word(at + 1).equals("and");
+    boolean list = !words.word(at).equals(",") || words.part(at + 1, at + 5).has(AND);
     boolean next = isWithin(words, at + 1) || words.word(at).equals(",") && words.word(at + 1).equals("and");
     return at > first && LINKS.contains(words.word(at)) && list && next;
+  }
+
+  static boolean isDay(String word) {
+    return DAYS.contains(word);
   }
 
   private static Words withoutDay(Words phrase) {

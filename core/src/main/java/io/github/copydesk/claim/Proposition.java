@@ -17,9 +17,13 @@ record Proposition(Words words, Optional<VerbGroup> main, boolean isOwn, boolean
 
   static Proposition of(Words words, Set<String> selves, boolean isBackshifted) {
     Words bare = withoutMarks(words);
-    Optional<VerbGroup> main = MainVerb.of(bare);
+    Optional<VerbGroup> main = opensInfinitive(bare) ? Optional.empty() : MainVerb.of(bare);
     boolean own = main.map(VerbGroup::subjectEnd).filter(selves::contains).isPresent();
     return new Proposition(bare, main, own, isBackshifted);
+  }
+
+  private static boolean opensInfinitive(Words words) {
+    return words.word(words.isNegation(0) ? 1 : 0).equals("to");
   }
 
   private static Words withoutMarks(Words words) {
