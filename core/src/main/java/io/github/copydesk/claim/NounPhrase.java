@@ -16,6 +16,12 @@ final class NounPhrase {
 
   private NounPhrase() {}
 
+  /** Reads the phrase that starts at a word, up to its first "of": "accused him | of lying". */
+  static Optional<Words> simpleAt(Words words, int first) {
+    int of = words.from(first).find(at -> words.word(first + at).equals("of"));
+    return at(words.part(0, first + of), first);
+  }
+
   /**
    * Reads the phrase that starts at a word.
    *
