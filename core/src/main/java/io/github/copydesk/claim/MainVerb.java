@@ -53,7 +53,7 @@ final class MainVerb {
   /** Keeps a group out if a subordinator waits for it, or if it may be a participle. */
   private boolean takes(VerbGroup group) {
     if (isTaken) {
-      isTaken = false;
+      isTaken = clause.isVerb(group.end());
       return true;
     }
     if (isDoubtful(group)) {

@@ -83,7 +83,7 @@ record VerbGroup(Words clause, int first, int end, int head) {
   }
 
   boolean isNegated() {
-    return words().any(at -> words().isNegation(at) && !MERELY.contains(words().word(at + 1))) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
+    return words().any(at -> words().isNegation(at) && !MERELY.contains(clause.word(first + at + 1))) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
         || NOTHING.contains(clause.word(0)) || clause.word(end).equals("longer") && has("no");
   }
 
