@@ -53,7 +53,7 @@ public final class Copydesk {
     this.quotations = new QuotationFinder();
     this.names = new MentionFinder();
     this.coreference = new CoreferenceResolver();
-    this.attributor = new Attributor();
+    this.attributor = new Attributor(builder.cues.build());
     this.claimFinder = new ClaimFinder();
     this.diagnostics = builder.diagnostics;
   }
