@@ -25,11 +25,11 @@ public final class MeasureAccuracy {
   /**
    * Measures and writes.
    *
-   * @param args the folder to write to, {@code models/accuracy} if none is given
+   * @param args the folder to write to, {@code accuracy} if none is given
    * @throws IOException if a corpus cannot be read or a file cannot be written
    */
   public static void main(String... args) throws IOException {
-    Path folder = Path.of(args.length > 0 ? args[0] : "models/accuracy");
+    Path folder = Path.of(args.length > 0 ? args[0] : "accuracy");
     Corpora corpora = Corpora.expect();
     Copydesk copydesk = Copydesk.english();
     List<JudgedQuotations> quotations = new QuotationAccuracy().judge(copydesk, corpora);
