@@ -3,7 +3,6 @@ package io.github.copydesk.accuracy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,7 @@ record Floors(Map<String, String> digests, Map<String, Floor> floors) {
     }
   }
 
-  static Floors parse(String json) {
-    JsonObject root = JsonParser.parseString(json).getAsJsonObject();
+  static Floors parse(JsonObject root) {
     Map<String, String> digests = new TreeMap<>();
     root.getAsJsonObject("digests").entrySet().forEach(it -> digests.put(it.getKey(), it.getValue().getAsString()));
     Map<String, Floor> floors = new TreeMap<>();
@@ -48,8 +46,15 @@ record Floors(Map<String, String> digests, Map<String, Floor> floors) {
     return new Floors(digests, floors);
   }
 
-  String write() {
-    return GSON.toJson(Map.of("digests", digests, "floors", floors)) + "\n";
+  JsonObject json() {
+    JsonObject root = new JsonObject();
+    root.add("digests", GSON.toJsonTree(digests));
+    root.add("floors", GSON.toJsonTree(floors));
+    return root;
+  }
+
+  static String text(JsonObject root) {
+    return GSON.toJson(root) + "\n";
   }
 
   /** Returns what is wrong: digests that changed, figures that are missing or fell by more than one item. */
@@ -65,7 +70,7 @@ record Floors(Map<String, String> digests, Map<String, Floor> floors) {
       Figure figure = byKey.get(key);
       if (figure == null || !floor.holds(figure)) {
         complaints.add(String.format(Locale.ROOT, "%s: F1 %.4f of %d gold items is the floor, now %s",
-            key, floor.f1(), floor.gold(), figure == null ? "not measured" : figure));
+            key, floor.f1(), floor.gold(), figure == null ? "not measured" : figure.toString()));
       }
     });
     return complaints;

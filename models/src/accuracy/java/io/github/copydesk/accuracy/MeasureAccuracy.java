@@ -17,9 +17,9 @@ public final class MeasureAccuracy {
 
   private MeasureAccuracy() {}
 
-  /** Returns every task but those whose single cases are reported too. */
+  /** Returns every task that is measured on the development corpora. */
   static List<Accuracy> tasks() {
-    return List.of(new AttributionAccuracy());
+    return List.of(new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(), new ClaimAccuracy());
   }
 
   /**
@@ -32,31 +32,22 @@ public final class MeasureAccuracy {
     Path folder = Path.of(args.length > 0 ? args[0] : "accuracy");
     Corpora corpora = Corpora.expect();
     Copydesk copydesk = Copydesk.english();
+    List<Figure> figures = new ArrayList<>();
+    for (Accuracy task : tasks()) {
+      figures.addAll(task.measure(copydesk, corpora));
+    }
+    figures.addAll(new NearestNameAccuracy().measure(copydesk, corpora));
     List<JudgedQuotations> quotations = new QuotationAccuracy().judge(copydesk, corpora);
     List<JudgedClaims> claims = new ClaimAccuracy().judge(copydesk, corpora);
-    List<Figure> figures = figures(copydesk, corpora, quotations, claims);
+    figures.addAll(Mistakes.ofSpeakers("polnear-dev", quotations));
+    figures.addAll(Mistakes.ofTypes("claims-dev", claims));
+    figures.addAll(Mistakes.ofNames("claims-dev", claims));
 
     Run run = Run.now();
     Files.createDirectories(folder);
     Files.write(folder.resolve("scores.csv"), new ScoreFile(run, corpora).lines(figures));
     Files.write(folder.resolve("REPORT.md"), new Report(run).lines(figures, cases(quotations)));
     figures.stream().filter(figure -> !figure.slice().contains("/")).forEach(System.out::println);
-  }
-
-  private static List<Figure> figures(
-      Copydesk copydesk, Corpora corpora, List<JudgedQuotations> quotations, List<JudgedClaims> claims)
-      throws IOException {
-    List<Figure> figures =
-        new ArrayList<>(QuotationAccuracy.figures(QuotationAccuracy.TASK, "polnear-dev", quotations));
-    figures.addAll(Mistakes.ofSpeakers("polnear-dev", quotations));
-    figures.addAll(new NearestNameAccuracy().measure(copydesk, corpora));
-    for (Accuracy task : tasks()) {
-      figures.addAll(task.measure(copydesk, corpora));
-    }
-    figures.addAll(ClaimAccuracy.figures("claims-dev", claims));
-    figures.addAll(Mistakes.ofTypes("claims-dev", claims));
-    figures.addAll(Mistakes.ofNames("claims-dev", claims));
-    return figures;
   }
 
   private static Map<String, List<String>> cases(List<JudgedQuotations> quotations) {
