@@ -1,11 +1,11 @@
 package io.github.copydesk.cleaning;
 
-import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Removals;
-import java.util.List;
-import java.util.Optional;
-
-/** Takes page debris out of raw text. */
+/**
+ * Takes page debris out of raw text.
+ *
+ * <p>Four rewritings follow each other, and their offset maps compose: characters are made plain, paragraphs set apart,
+ * those glued together parted, and debris cut out. Prose comes first: whatever may be prose stays.
+ */
 public final class Cleaner {
 
   /**
@@ -15,7 +15,6 @@ public final class Cleaner {
    * @return the clean text
    */
   public CleanText clean(String raw) {
-    return new CleanText(
-        raw, OffsetMap.identity(raw.length()), new Removals(List.of()), Optional.empty(), List.of());
+    return new Cleaning(raw).run();
   }
 }

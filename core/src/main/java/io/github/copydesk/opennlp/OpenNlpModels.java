@@ -27,9 +27,22 @@ public final class OpenNlpModels {
    * @throws IOException if one of them cannot be read
    */
   public OpenNlpModels(InputStream sentences, InputStream tokens, InputStream tags) throws IOException {
-    this.sentences = new SentenceModel(sentences);
-    this.tokens = new TokenizerModel(tokens);
-    this.tags = new POSModel(tags);
+    this.sentences = load("sentence", sentences, SentenceModel::new);
+    this.tokens = load("token", tokens, TokenizerModel::new);
+    this.tags = load("tag", tags, POSModel::new);
+  }
+
+  /** OpenNLP meets bytes that are no model with whatever exception comes up; a caller sees one kind. */
+  private static <M> M load(String name, InputStream in, Loader<M> loader) throws IOException {
+    try {
+      return loader.load(in);
+    } catch (RuntimeException e) {
+      throw new IOException("the " + name + " model is not a model of OpenNLP", e);
+    }
+  }
+
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException;
   }
 
   /**

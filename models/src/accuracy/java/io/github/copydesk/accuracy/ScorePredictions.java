@@ -1,7 +1,9 @@
 package io.github.copydesk.accuracy;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,25 +11,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges predictions of any system, as {@link WritePredictions} writes them: {@code ScorePredictions POLNEAR_SPLIT
- * PREDICTIONS.jsonl}.
+ * Judges predictions of any system, as {@link WritePredictions} or {@link WriteClaimPredictions} writes them: {@code
+ * ScorePredictions GOLD PREDICTIONS.jsonl}.
  */
 public final class ScorePredictions {
 
   private ScorePredictions() {}
 
   /**
-   * Prints the figures for quotations and attributions.
+   * Prints the figures for quotations and attributions, or for claims.
    *
-   * @param args a split of PolNeAR, and a file of predictions
+   * @param args a split of PolNeAR or a folder of articles annotated for claims, and a file of predictions
    * @throws IOException if a file cannot be read
    */
   public static void main(String... args) throws IOException {
+    Path gold = Path.of(args[0]);
     Map<String, JsonObject> predictions = new HashMap<>();
     for (JsonObject line : Documents.lines(Path.of(args[1]))) {
-      predictions.put(line.get("doc").getAsString().replaceAll("\\.txt$", ""), line);
+      JsonElement name = line.has("doc") ? line.get("doc") : line.get("id");
+      predictions.put(name.getAsString().replaceAll("\\.txt$", ""), line);
     }
-    figures(PolNear.read(Path.of(args[0])), predictions).forEach(System.out::println);
+    List<Figure> figures = Files.isDirectory(gold.resolve("attributions"))
+        ? figures(PolNear.read(gold), predictions)
+        : claimFigures(gold, predictions);
+    figures.forEach(System.out::println);
   }
 
   static List<Figure> figures(List<AttributedDocument> gold, Map<String, JsonObject> predictions) {
@@ -40,8 +47,17 @@ public final class ScorePredictions {
       quotations.add(JudgedQuotations.judge(document, prediction));
       relations.add(JudgedRelations.judge(document, prediction));
     }
-    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures("polnear", quotations));
+    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures(QuotationAccuracy.TASK, "polnear", quotations));
     figures.addAll(AttributionAccuracy.figures("polnear", relations));
     return figures;
+  }
+
+  private static List<Figure> claimFigures(Path gold, Map<String, JsonObject> predictions) throws IOException {
+    List<JudgedClaims> claims = new ArrayList<>();
+    for (Document document : Documents.read(gold)) {
+      JsonObject predicted = predictions.getOrDefault(document.name(), new JsonObject());
+      claims.add(ClaimAccuracy.judge(document, ClaimAccuracy.gold(gold, document), predicted));
+    }
+    return ClaimAccuracy.figures("claims", claims);
   }
 }

@@ -1,0 +1,41 @@
+package io.github.copydesk.cleaning;
+
+import static io.github.copydesk.article.RemovalKind.FURNITURE;
+import static io.github.copydesk.article.RemovalKind.GARBLED;
+import static io.github.copydesk.article.RemovalKind.RELATED_LINK;
+
+import com.google.common.base.CharMatcher;
+import io.github.copydesk.article.RemovalKind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Knows rules, time stamps, style sheets, file names and bare addresses by their form. */
+final class Furniture implements ParagraphRule {
+
+  private static final int LONGEST = 200;
+  private static final CharMatcher RULE = CharMatcher.anyOf("_*=-–—―~.·•#+| …/\\■□▪");
+  /** The hour over an entry of a live report: "9:05 p.m." */
+  static final Pattern TIME = Pattern.compile(
+      "\\d{1,2}(?:[:.] ?\\d\\d)? ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?[:.]?", Pattern.CASE_INSENSITIVE);
+  /** A line of a style sheet: a selector with its brace, a property with its semicolon, a closing brace. */
+  static final Pattern STYLE = Pattern.compile("[\\w.@#:(), -]{1,80}\\{|\\}\\.?|[a-z-]{3,30}: ?[^ .?!;][^.?!;]{0,40};");
+  /** A picture's file name. */
+  static final Pattern FILE = Pattern.compile("(?:File|Image):[^/\\n]{1,100}\\.(?:jpe?g|png|svg|gif|webp)\\.?");
+  /** An address and nothing else. */
+  static final Pattern ADDRESS = Pattern.compile("(?:Online: ?)?(?:https?://|www\\.)\\S{3,190}");
+
+  @Override
+  public Optional<RemovalKind> kindOf(Paragraph paragraph) {
+    String text = paragraph.text();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (RULE.matchesAllOf(text) || TIME.matcher(text).matches()) {
+      return Optional.of(FURNITURE);
+    }
+    if (STYLE.matcher(text).matches() || FILE.matcher(text).matches()) {
+      return Optional.of(GARBLED);
+    }
+    return ADDRESS.matcher(text).matches() ? Optional.of(RELATED_LINK) : Optional.empty();
+  }
+}

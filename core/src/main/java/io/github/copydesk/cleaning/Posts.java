@@ -1,0 +1,40 @@
+package io.github.copydesk.cleaning;
+
+import io.github.copydesk.article.RemovalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the links, signatures and time stamps of embedded posts; the words of a post stay. */
+final class Posts implements PieceRule {
+
+  private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final String LINK = "(?:pic\\.twitter\\.com/|https?://t\\.co/)\\w{1,10}";
+  private static final String SIGNATURE =
+      "[—–―-] ?[^—–―()\\n]{1,60} \\(@\\w{1,20}\\)(?: " + MONTH + " \\d{1,2}, \\d{4}| \\d{1,2} " + MONTH + ",? \\d{4})\\.?";
+  private static final String STAMP = "\\d{1,2}:\\d\\d [AP]M (?:-|·) (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2},) \\d{4}";
+  /** Links of the short kind, "— Jane Doe (@janedoe) May 4, 2016", "8:03 AM - 3 Aug 2016", and rows of these. */
+  static final Pattern REMAINS = Pattern.compile("(?:(?:" + LINK + "|" + SIGNATURE + "|" + STAMP + ") {0,2}){1,8}");
+
+  @Override
+  public List<Debris> within(Paragraph paragraph) {
+    String text = paragraph.text();
+    List<Debris> found = new ArrayList<>();
+    if (mayHoldOne(text)) {
+      Matcher matcher = REMAINS.matcher(text);
+      while (matcher.find()) {
+        int end = matcher.end();
+        while (text.charAt(end - 1) == ' ') {
+          end--;
+        }
+        found.add(new Debris(matcher.start(), end, RemovalKind.EMBEDDED_POST));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayHoldOne(String text) {
+    return text.contains("(@") || text.contains("twitter.com/") || text.contains("://t.co/") || text.contains("M - ");
+  }
+}

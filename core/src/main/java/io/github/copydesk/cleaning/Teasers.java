@@ -1,0 +1,117 @@
+package io.github.copydesk.cleaning;
+
+import io.github.copydesk.article.RemovalKind;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lists of links to other stories that stand under no heading, by what one paragraph alone does not show.
+ *
+ * <p>A run of listed headlines is one if a headline of it begins as teasers do; headlines in title case under a
+ * heading of links are more; and so are headlines in capitals in the middle of a text that is not.
+ */
+final class Teasers {
+
+  private static final Lexicon OPENINGS = Lexicon.load(Teasers.class, "teasers");
+  private static final String BULLETS = "-–—•*·►▶■";
+  private static final String ENDS = ".!;,";
+  private static final int LONGEST = 130;
+  private static final int MOST_IN_A_LIST = 6;
+  private static final int MOST_HEADLINES = 12;
+  private static final int FEWEST_WORDS_IN_CAPITALS = 5;
+  private static final int FEWEST_WORDS_OF_PROSE = 9;
+
+  /** Adds the kinds of what is found to those that are known; a null stands for prose. */
+  void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null && isListed(paragraphs.get(i))) {
+        i = markList(paragraphs, kinds, i);
+      } else if (kinds[i] == RemovalKind.RELATED_LINK && KnownPhrases.isHeading(paragraphs.get(i))) {
+        i = markHeadlines(paragraphs, kinds, i + 1) - 1;
+      }
+    }
+    markCapitals(paragraphs, kinds);
+  }
+
+  private static int markList(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds, int from) {
+    int end = from;
+    boolean teaser = false;
+    while (end < kinds.length && kinds[end] == null && isListed(paragraphs.get(end))) {
+      teaser |= opensAsTeasersDo(paragraphs.get(end).text());
+      end++;
+    }
+    boolean announced = from > 0 && paragraphs.get(from - 1).text().endsWith(":");
+    for (int i = from; teaser && !announced && end - from <= MOST_IN_A_LIST && i < end; i++) {
+      kinds[i] = RemovalKind.RELATED_LINK;
+    }
+    return end - 1;
+  }
+
+  private static int markHeadlines(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds, int from) {
+    int end = from;
+    while (end < kinds.length && kinds[end] == null && end - from < MOST_HEADLINES && isHeadline(paragraphs.get(end))) {
+      kinds[end++] = RemovalKind.RELATED_LINK;
+    }
+    return end;
+  }
+
+  private static void markCapitals(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
+    for (int i = 2; i + 1 < kinds.length; i++) {
+      if (kinds[i] == null
+          && isInCapitals(paragraphs.get(i))
+          && isProse(paragraphs.get(i - 1))
+          && isProse(paragraphs.get(i + 1))) {
+        kinds[i] = RemovalKind.RELATED_LINK;
+      }
+    }
+  }
+
+  private static boolean isListed(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() > 2
+        && text.length() <= LONGEST
+        && BULLETS.indexOf(text.charAt(0)) >= 0
+        && text.charAt(1) == ' '
+        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean opensAsTeasersDo(String text) {
+    String words = text.substring(2).toLowerCase(Locale.ROOT);
+    int first = words.indexOf(' ');
+    int second = first < 0 ? -1 : words.indexOf(' ', first + 1);
+    int third = second < 0 ? -1 : words.indexOf(' ', second + 1);
+    return opens(words, first) || opens(words, second) || opens(words, third);
+  }
+
+  private static boolean opens(String words, int end) {
+    return end > 0 && OPENINGS.contains(words.substring(0, end));
+  }
+
+  /** Most words of a headline in title case start with a capital or have no more than three letters. */
+  private static boolean isHeadline(Paragraph paragraph) {
+    String text = paragraph.text();
+    String[] words = text.length() > LONGEST ? new String[0] : text.split(" ");
+    int capitals = 0;
+    for (String word : words) {
+      capitals += Character.isLowerCase(word.charAt(0)) && word.length() > 3 ? 0 : 1;
+    }
+    boolean quoted = text.indexOf('“') == 0 || text.indexOf('"') == 0;
+    return words.length > 2 && !quoted && capitals == words.length;
+  }
+
+  private static boolean isInCapitals(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() <= LONGEST
+        && paragraph.words() >= FEWEST_WORDS_IN_CAPITALS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    String text = paragraph.text();
+    return paragraph.words() > FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
