@@ -99,7 +99,9 @@ final class Promises {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       RawSpan original = article.original(new Span(at, at + 1));
-      assertThat(original.start() >= start && original.end() <= raw).as("origin of character %s", at).isTrue();
+      if (original.start() < start || original.end() > raw) {
+        throw new AssertionError("character " + at + " leads back to " + original + ", after one at " + start);
+      }
       start = original.start();
     }
   }
