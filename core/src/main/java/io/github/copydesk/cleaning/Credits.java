@@ -32,8 +32,8 @@ final class Credits implements PieceRule {
           + "|Courtesy of |Handout|[^()\\[\\]]{1,60}(?:/|via | / )" + AGENCY + "|" + AGENCY + "/|Getty)[^()\\[\\]]{0,120}[)\\]][.]?");
   /** "Image: Jane Doe." and "Photograph: Jane Doe/PA" at the end of a paragraph. */
   static final Pattern LABELLED = Pattern.compile(
-      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?[\\p{Lu}\\d@][^.?!:\"“”]{1,58}"
-          + "(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20}|\\. \\p{Lu}[^.?!:\"“”]{1,30}|\\.\\.?)?$");
+      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?"
+          + "[\\p{Lu}\\d@](?:[^.?!:\"“”]|(?<=[ .:]\\p{Lu})\\.){0,70}(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20})?[.]?$");
   /** "REUTERS/Jane Doe" and "Jane Doe/The New York Times" as a paragraph or behind a caption's full stop. */
   static final Pattern UNLABELLED = Pattern.compile(
       "(?:(?<=^|[.] )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
