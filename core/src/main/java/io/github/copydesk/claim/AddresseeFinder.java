@@ -16,7 +16,7 @@ final class AddresseeFinder {
   private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "addressed");
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
-  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "of", "for", "with", "not", "over");
+  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
 
   private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private final Segments segments;
@@ -80,8 +80,9 @@ final class AddresseeFinder {
     }
     boolean alone = cues.value(phrase(report.cue(), head)).or(() -> cues.value(report.cue().lemma(head)))
         .filter("alone"::equals).isPresent();
-    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size()))
-        || alone && it.size() == content.size());
+    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
+        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> content.word(it.size()).equals("of")))
+        .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
   }
 
   /** "extended condolences | to the family". */
@@ -116,7 +117,7 @@ final class AddresseeFinder {
   }
 
   private int addressing(Words cue) {
-    return cue.find(at -> cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at)));
+    return cue.find(at -> cue.isVerb(at) && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
   }
 
   private static String phrase(Words cue, int at) {

@@ -16,6 +16,7 @@ final class ClaimTyper {
   private static final int LONG = 3;
   private static final Set<String> CHARGES = Set.of("claim", "claims", "allegation", "allegations", "charge", "charges",
       "accusation", "accusations", "suggestion", "suggestions", "report", "reports");
+  private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what", "who", "when", "where", "about");
   private static final Set<String> OWN_STEPS = Set.of("candidacy", "bid", "resignation", "retirement", "run", "departure",
       "plan", "plans", "decision", "intention", "intent", "commitment");
 
@@ -35,7 +36,7 @@ final class ClaimTyper {
   private ClaimType type(Report report) {
     CueSense sense = report.sense();
     return switch (sense) {
-      case REQUEST -> report.any(Proposition::isInfinitive) ? ClaimType.DEMAND : byContent(report);
+      case REQUEST -> byAnswer(report);
       case REJECTION -> report.any(it -> it.words().has(CHARGES)) ? ClaimType.DENIAL : ClaimType.CONDEMNATION;
       case NAMING -> byName(report);
       case STATEMENT -> byContent(report);
@@ -49,6 +50,15 @@ final class ClaimTyper {
       case BELIEF -> ClaimType.BELIEF;
       default -> ClaimType.STATEMENT;
     };
+  }
+
+  /** "asked them to go" demands; "asked whether they went" only asks. */
+  private ClaimType byAnswer(Report report) {
+    if (report.any(Proposition::isInfinitive)) {
+      return ClaimType.DEMAND;
+    }
+    boolean asks = report.any(it -> ASKING.contains(it.words().word(0)));
+    return asks ? ClaimType.STATEMENT : byContent(report);
   }
 
   private ClaimType byName(Report report) {

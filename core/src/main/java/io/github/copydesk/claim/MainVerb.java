@@ -53,7 +53,7 @@ final class MainVerb {
   /** Keeps a group out if a subordinator waits for it, or if it may be a participle. */
   private boolean takes(VerbGroup group) {
     if (isTaken) {
-      isTaken = false;
+      isTaken = clause.isVerb(group.end());
       return true;
     }
     if (isDoubtful(group)) {
@@ -112,7 +112,7 @@ final class MainVerb {
 
   private boolean belongs(int at, int first) {
     return clause.isVerb(at) || clause.isNegation(at) || clause.tag(at).equals("ADV") && at > first
-        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && clause.isVerb(at + 1)
+        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && belongs(at + 1, first)
         || clause.word(at).equals("to") && TO_FOLLOWS.contains(clause.word(at - 1)) && clause.isVerb(at + 1);
   }
 }

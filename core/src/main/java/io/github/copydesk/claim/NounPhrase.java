@@ -16,6 +16,12 @@ final class NounPhrase {
 
   private NounPhrase() {}
 
+  /** Reads the phrase that starts at a word, up to its first "of": "accused him | of lying". */
+  static Optional<Words> simpleAt(Words words, int first) {
+    int of = words.from(first).find(at -> words.word(first + at).equals("of"));
+    return at(words.part(0, first + of), first);
+  }
+
   /**
    * Reads the phrase that starts at a word.
    *
@@ -23,7 +29,7 @@ final class NounPhrase {
    */
   static Optional<Words> at(Words words, int first) {
     int end = first;
-    while (isWithin(words, end) || isLink(words, first, end)) {
+    while (isWithin(words, end) && !isNext(words, first, end) || isLink(words, first, end)) {
       end++;
     }
     Words phrase = withoutDay(words.part(first, end));
@@ -43,6 +49,12 @@ final class NounPhrase {
 
   private static boolean isWithin(Words words, int at) {
     return WITHIN.contains(words.tag(at)) && !SUBORDINATE.contains(words.word(at));
+  }
+
+  /** Tells a determiner or pronoun behind a noun, with which the next phrase begins. */
+  private static boolean isNext(Words words, int first, int at) {
+    boolean opens = words.tag(at).equals("DET") || words.tag(at).equals("PRON");
+    return at > first && opens && words.isNominal(at - 1);
   }
 
   private static boolean isLink(Words words, int first, int at) {

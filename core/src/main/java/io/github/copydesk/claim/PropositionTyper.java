@@ -94,8 +94,8 @@ final class PropositionTyper {
 
   private boolean demands(Proposition proposition) {
     Words words = proposition.words();
-    if (proposition.isImperative()) {
-      return !IDLE.contains(words.word(0)) || isLetUs(words);
+    if (isLetUs(words) || proposition.isImperative()) {
+      return isLetUs(words) || !IDLE.contains(words.word(0));
     }
     return proposition.main().filter(group -> obliges(group) || isNeedful(group)).isPresent();
   }
@@ -106,6 +106,9 @@ final class PropositionTyper {
   }
 
   private static boolean obliges(VerbGroup group) {
+    if (group.isNegated() && !group.words().has(OBLIGING)) {
+      return false;
+    }
     boolean modal = group.words().has(OBLIGING) && !group.has("have") && !isGuess(group);
     boolean needs = group.clause().lemma(group.first()).equals("need") && group.end() < group.clause().size()
         && !group.isPast() && !group.lemma().equals("know");

@@ -102,7 +102,7 @@ final class SpanTrimmer {
   private int closing(String opening, Span span) {
     String closing = MARKS.get(opening);
     int depth = 1;
-    for (int at = span.start() + opening.length(); at < span.end(); at++) {
+    for (int at = span.start() + opening.length(); at + closing.length() <= span.end(); at++) {
       if (text.startsWith(closing, at) && !isApostrophe(closing, at, span.end())) {
         depth--;
       } else if (text.startsWith(opening, at)) {

@@ -20,6 +20,7 @@ record VerbGroup(Words clause, int first, int end, int head) {
   private static final Set<String> MODALS = Set.of("can", "ca", "could", "may", "might", "must", "ought", "should", "would");
   private static final Set<String> BE = Set.of("am", "'m", "’m", "are", "'re", "’re", "is", "'s", "’s", "was", "were");
   private static final Set<String> HAVE = Set.of("have", "has", "'ve", "’ve", "had", "'d", "’d");
+  private static final Set<String> MERELY = Set.of("only", "just", "merely");
   private static final Set<String> NOTHING = Set.of("no", "nobody", "none", "nothing", "nowhere", "neither");
 
   Words words() {
@@ -82,7 +83,7 @@ record VerbGroup(Words clause, int first, int end, int head) {
   }
 
   boolean isNegated() {
-    return words().any(at -> words().isNegation(at)) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
+    return words().any(at -> words().isNegation(at) && !MERELY.contains(clause.word(first + at + 1))) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
         || NOTHING.contains(clause.word(0)) || clause.word(end).equals("longer") && has("no");
   }
 

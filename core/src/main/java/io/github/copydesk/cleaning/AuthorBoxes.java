@@ -24,7 +24,7 @@ final class AuthorBoxes {
   private static final String NAME_PART = "\\p{Lu}[\\p{L}.'’-]*+";
   /** A full name, perhaps with what it is known for, and a verb in the present. */
   static final Pattern OPENING = Pattern.compile(
-      "(?!(?:The|A|An|This|That) )" + NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?:,? [^.]{1,120}?,| and " + NAME_PART + " " + NAME_PART
+      "(?!(?:The|A|An|This|That) )" + NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?:,? [^!?;:]{1,200}?,| and " + NAME_PART + " " + NAME_PART
           + ")? (?:(?:is|are) (?!expected|set|due|being|going|now|not|likely|to |in |on |at )|writes |covers |teaches |edits )(?<role>.*)");
 
   /** Adds the boxes to the kinds that are known; a null stands for prose. */
@@ -52,7 +52,7 @@ final class AuthorBoxes {
   }
 
   private static boolean namesARole(String role) {
-    String[] words = role.toLowerCase(Locale.ROOT).split("[^a-z-]+", WORDS_READ);
+    String[] words = role.toLowerCase(Locale.ROOT).split("[^a-z]+", WORDS_READ);
     for (String word : words) {
       if (ROLES.contains(word)) {
         return true;

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Takes off the edges of a name what does not belong to it. */
 final class NameEdges {
 
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'S", "’S");
   private static final Lexicon TITLES = Lexicon.load(NameEdges.class, "titles");
 
   private NameEdges() {}
@@ -26,7 +26,13 @@ final class NameEdges {
     while (first < end && isAfter(tokens.get(end - 1).text())) {
       end--;
     }
-    return first == end ? Optional.empty() : Optional.of(tokens.get(first).span().cover(tokens.get(end - 1).span()));
+    return first == end ? Optional.empty() : Optional.of(withoutPossessive(tokens.get(first), tokens.get(end - 1)));
+  }
+
+  private static Span withoutPossessive(Token first, Token last) {
+    boolean possessive = last.text().length() > 2 && POSSESSIVES.stream().anyMatch(last.text()::endsWith);
+    int end = last.span().end() - (possessive ? 2 : 0);
+    return new Span(first.span().start(), end);
   }
 
   private static boolean isBefore(String word, int left, EntityType type) {

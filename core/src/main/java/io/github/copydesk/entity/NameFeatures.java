@@ -104,6 +104,9 @@ final class NameFeatures {
       add(words.tag[at + 1]);
       add(mix(words.tag[at - 1], words.tag[at]));
       add(mix(words.tag[at], words.tag[at + 1]));
+      for (int i = at - 1; i <= at + 1; i++) {
+        add(words.nationality[i] ? 1 : LEFT_OUT);
+      }
     }
 
     private void addClusters(int at) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.entity;
 
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Token;
 import io.github.copydesk.sequence.FeatureHash;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class Words {
   /** The longest affix that makes a feature. */
   static final int AFFIXES = 4;
 
+  private static final Lexicon NATIONALITIES = Lexicon.load(Words.class, "nationalities");
   private static final int NOTHING = 0;
 
   final int tokens;
@@ -23,6 +25,7 @@ final class Words {
   final int[] shape;
   final int[] tag;
   final boolean[] capital;
+  final boolean[] nationality;
   final int[][] prefixes;
   final int[][] suffixes;
   final int[][] paths;
@@ -35,6 +38,7 @@ final class Words {
     this.shape = new int[room];
     this.tag = new int[room];
     this.capital = new boolean[room];
+    this.nationality = new boolean[room];
     this.prefixes = new int[room][];
     this.suffixes = new int[room][];
     this.paths = new int[room][];
@@ -54,15 +58,21 @@ final class Words {
 
   private void look(Token token, int at, ClusterPaths clusters) {
     String word = token.text();
-    String small = word.toLowerCase(Locale.ROOT);
+    String small = withoutPossessive(word.toLowerCase(Locale.ROOT));
     exact[at] = FeatureHash.of(word);
     lower[at] = FeatureHash.of(withoutDigits(small));
     shape[at] = shape(word);
     tag[at] = FeatureHash.of(token.tag());
+    nationality[at] = NATIONALITIES.contains(word);
     capital[at] = Character.isUpperCase(word.codePointAt(0));
     prefixes[at] = prefixes(small);
     suffixes[at] = suffixes(small);
     paths[at] = clusters.of(FeatureHash.of(small));
+  }
+
+  private static String withoutPossessive(String word) {
+    boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+    return possessive ? word.substring(0, word.length() - 2) : word;
   }
 
   private static String withoutDigits(String word) {

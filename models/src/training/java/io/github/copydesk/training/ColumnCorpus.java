@@ -63,7 +63,7 @@ enum ColumnCorpus {
       }
     }
     texts.add(running.end(marked));
-    return texts;
+    return this == RE3D ? texts.stream().map(LabelledText::withoutDescriptions).toList() : texts;
   }
 
   private void add(String line, RunningText running) {

@@ -35,7 +35,7 @@ final class SentenceMaker {
     String text = labelled.text();
     Segments segments = segmenter.segment(new CleanText(
         text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
-    long[] allowed = allowed(labelled, segments);
+    long[] allowed = allowed(labelled.withNationalities(), segments);
     List<Features> features = MentionFinder.features(segments, clusters);
     return IntStream.range(0, features.size()).mapToObj(i -> {
       Sentence sentence = segments.sentences().get(i);
@@ -60,7 +60,20 @@ final class SentenceMaker {
         }
       }
     }
+    allowNationalities(segments, allowed, outside(labelled));
     return allowed;
+  }
+
+  /** Corpora and teachers leave many nationalities out; those of the list are added, at a sentence's start as an option. */
+  private void allowNationalities(Segments segments, long[] allowed, long outside) {
+    int type = labels.types().indexOf(EntityType.NATIONALITY.name());
+    for (Sentence sentence : segments.sentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        if (allowed[token] == outside && Nationalities.contains(segments.tokens().get(token).text())) {
+          allowed[token] = 1L << labels.label(type, 0, 1) | (token == sentence.firstToken() ? outside : 0);
+        }
+      }
+    }
   }
 
   private static boolean isWithinSentence(Segments segments, int first, int end) {
