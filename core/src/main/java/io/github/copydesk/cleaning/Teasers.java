@@ -21,7 +21,7 @@ final class Teasers {
   private static final int MOST_IN_A_LIST = 6;
   private static final int MOST_HEADLINES = 12;
   private static final int FEWEST_WORDS_IN_CAPITALS = 5;
-  private static final int FEWEST_WORDS_OF_PROSE = 9;
+  private static final int FEWEST_WORDS_OF_PROSE = 6;
 
   /** Adds the kinds of what is found to those that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
@@ -112,6 +112,6 @@ final class Teasers {
 
   private static boolean isProse(Paragraph paragraph) {
     String text = paragraph.text();
-    return paragraph.words() > FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return paragraph.words() >= FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
