@@ -51,7 +51,7 @@ public final class Copydesk {
     this.cleaner = new Cleaner();
     this.segmenter = new Segmenter(models.openNlp());
     this.quotations = new QuotationFinder();
-    this.names = new MentionFinder();
+    this.names = new MentionFinder(models.names(), builder.names.build());
     this.coreference = new CoreferenceResolver();
     this.attributor = new Attributor(builder.cues.build());
     this.claimFinder = new ClaimFinder();

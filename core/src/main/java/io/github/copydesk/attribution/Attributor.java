@@ -4,14 +4,10 @@ import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
-import io.github.copydesk.article.DescribedSource;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Passages;
-import io.github.copydesk.article.Source;
-import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.UnknownSource;
 import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Finds out who said what. */
 public final class Attributor {
+
+  /** The share of a content's words that must be quoted for it to be direct; a stray word may be left out. */
+  private static final double WHOLLY = 0.95;
 
   private final CueLexicon lexicon;
 
@@ -43,25 +42,46 @@ public final class Attributor {
    */
   public Attributions attribute(Segments segments, Passages passages, Entities entities) {
     Story story = new Story(segments, passages);
+    SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
+    return new Attributions(drafts(story).stream()
+        .map(draft -> attribution(draft, story, sources))
+        .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))
+        .toList());
+  }
+
+  private List<Draft> drafts(Story story) {
     VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < story.sentences(); i++) {
       cues.read(story.sentence(i), drafts);
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
-    return new Attributions(new QuotationLinker(story).link(drafts).stream().map(draft -> attribution(draft, story))
-        .sorted(Comparator.comparing(a -> a.content().spans().get(0))).toList());
+    return new QuotationLinker(story).link(drafts);
   }
 
-  private static Attribution attribution(Draft draft, Story story) {
-    String text = story.text();
+  private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
     Span cue = story.span(draft.cue());
-    List<Span> pieces = draft.content().stream().map(story::span).toList();
-    Content content = new Content(pieces, pieces.stream().map(piece -> piece.of(text)).collect(Collectors.joining(" ")),
-        Form.INDIRECT);
-    Source source = draft.source().isEmpty() ? new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), "")
-        : new DescribedSource(story.span(draft.source()), story.span(draft.source()).of(text), SourceKind.PERSON);
-    return new Attribution(source, new Cue(cue, cue.of(text), story.lemma(draft.head())), content,
+    return new Attribution(sources.resolve(draft.source()),
+        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
         draft.pattern().precision());
+  }
+
+  private static Content content(Draft draft, Story story) {
+    List<Span> pieces = draft.content().stream().map(story::span).toList();
+    String words = pieces.stream().map(piece -> piece.of(story.text())).collect(Collectors.joining(" "));
+    return new Content(pieces, words, form(draft, story));
+  }
+
+  private static Form form(Draft draft, Story story) {
+    int quoted = 0;
+    int all = 0;
+    for (Stretch piece : draft.content()) {
+      for (int i = piece.first(); i < piece.end(); i++) {
+        boolean isWord = !story.is(i, "PUNCT");
+        all += isWord ? 1 : 0;
+        quoted += isWord && story.isQuoted(i) ? 1 : 0;
+      }
+    }
+    return quoted == 0 ? Form.INDIRECT : quoted >= WHOLLY * all ? Form.DIRECT : Form.MIXED;
   }
 }

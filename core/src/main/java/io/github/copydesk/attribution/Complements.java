@@ -54,15 +54,12 @@ final class Complements {
   /** A clause or quotation behind an addressee, a place, a time or a manner. */
   private Complement behind(int first, int end, VerbGroup group, Complement near) {
     boolean isAddressing = ADDRESSING.contains(story.lemma(group.head()));
-    if (near.frame() == Frame.CLAUSE && !isAddressing || near.frame() == Frame.OBJECT && !isAddressing
-        && !Calendar.isDay(story.word(first))) {
-      return opensSoon(first, end);
-    }
+    boolean mayTakeThat = isAddressing || near.frame() == Frame.PREPOSITION || Calendar.isDay(story.word(first));
     int at = first;
     while (at < Math.min(end, first + REACH)) {
       Complement complement = at(at, end);
-      if (complement.frame() == Frame.QUOTATION || complement.frame() == Frame.THAT
-          || complement.frame() == Frame.QUESTION && isAddressing) {
+      if (isIntroduced(complement) || mayTakeThat && (complement.frame() == Frame.THAT
+          || complement.frame() == Frame.QUOTATION) || complement.frame() == Frame.QUESTION && isAddressing) {
         return complement;
       }
       if (story.is(at, "VERB") || story.is(at, "AUX") || story.is(at, "PUNCT")) {
@@ -71,6 +68,10 @@ final class Complements {
       at++;
     }
     return new Complement(Frame.NOTHING, at);
+  }
+
+  private boolean isIntroduced(Complement complement) {
+    return complement.frame() == Frame.QUOTATION && story.is(complement.first() - 1, "PUNCT");
   }
 
   /** "told reporters he would". */
@@ -85,13 +86,10 @@ final class Complements {
     return new Complement(Frame.NOTHING, first);
   }
 
-  private Complement opensSoon(int first, int end) {
-    return new Complement(Frame.NOTHING, Math.min(first, end));
-  }
-
   private Complement at(int first, int end) {
     if (first >= end) {
-      return new Complement(Frame.NOTHING, end);
+      boolean isIntroduced = story.word(end - 1).equals(":") && story.opensQuotation(end);
+      return new Complement(isIntroduced ? Frame.QUOTATION : Frame.NOTHING, end);
     }
     String word = story.word(first);
     if (story.opensQuotation(first)) {
@@ -100,7 +98,7 @@ final class Complements {
     if ((word.equals(",") || word.equals(":")) && story.opensQuotation(first + 1)) {
       return new Complement(Frame.QUOTATION, first + 1);
     }
-    if (word.equals(":")) {
+    if (word.equals(":") && first + 1 < end) {
       return new Complement(Frame.CLAUSE, first + 1);
     }
     return new Complement(frameAt(first, end, word), first);

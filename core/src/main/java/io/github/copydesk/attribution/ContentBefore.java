@@ -36,8 +36,11 @@ final class ContentBefore {
     if (group.voice() != Voice.FINITE) {
       return Optional.empty();
     }
-    Optional<Draft> upright = upright(group);
-    return upright.isPresent() || !endsContent(group.first() - 1) ? upright : inverted(group);
+    Stretch subject = subjects.before(group);
+    if (!subject.isEmpty()) {
+      return upright(group, withApposition(subject));
+    }
+    return endsContent(group.first() - 1) ? inverted(group) : Optional.empty();
   }
 
   /** {@code “We can,” said Ms Hill} */
@@ -47,14 +50,13 @@ final class ContentBefore {
     if (source.isEmpty() || !verbs.isListed(group.head())) {
       return Optional.empty();
     }
-    Stretch whole = new Stretch(source.first(), apposition(source.end(), ceiling));
+    Stretch whole = new Stretch(source.first(), Apposition.end(story, source.end(), ceiling));
     return draft(whole, new Stretch(group.first(), group.end()), group.head(), group.first() - 1);
   }
 
   /** {@code “We can,” she said} */
-  private Optional<Draft> upright(VerbGroup group) {
-    Stretch source = subjects.before(group);
-    if (source.isEmpty() || !endsContent(source.first() - 1)) {
+  private Optional<Draft> upright(VerbGroup group, Stretch source) {
+    if (!endsContent(source.first() - 1)) {
       return Optional.empty();
     }
     Complement complement = complements.of(group);
@@ -63,6 +65,17 @@ final class ContentBefore {
             && (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION);
     return fits ? draft(source, new Stretch(group.first(), group.end()), group.head(), source.first() - 1)
         : Optional.empty();
+  }
+
+  /** {@code “We can,” a friend, Ann Hill, said} */
+  private Stretch withApposition(Stretch subject) {
+    int comma = subject.first() - 1;
+    if (!story.word(comma).equals(",")) {
+      return subject;
+    }
+    Stretch described = phrases.endingAt(comma - 1, story.sentenceOf(comma).first());
+    return described.isEmpty() || !endsContent(described.first() - 1) ? subject
+        : new Stretch(described.first(), subject.end());
   }
 
   private boolean hasClause(VerbGroup group, Complement complement) {
@@ -86,19 +99,6 @@ final class ContentBefore {
     return goesOn && (story.quotation(story.quotationAt(closing)).isSpeech() || story.is(closing - 1, "PUNCT"));
   }
 
-  private int apposition(int end, int ceiling) {
-    if (!story.word(end).equals(",") || end + 1 >= ceiling || story.opensQuotation(end + 1)) {
-      return end;
-    }
-    boolean describes = story.is(end + 1, "DET") || story.is(end + 1, "NOUN") || story.is(end + 1, "ADJ")
-        || story.is(end + 1, "PROPN") || story.is(end + 1, "NUM") || story.word(end + 1).equals("who");
-    int at = end + 1;
-    while (describes && at < ceiling && !story.is(at, "PUNCT") && !story.isQuoted(at)) {
-      at++;
-    }
-    return at > end + 1 ? at : end;
-  }
-
   private Optional<Draft> draft(Stretch source, Stretch cue, int head, int closing) {
     int first = story.sentenceOf(head).first();
     int end = closing;
@@ -106,7 +106,7 @@ final class ContentBefore {
       int mark = story.closesQuotation(closing) ? closing : closing - 1;
       first = Math.min(first, story.quoted(story.quotationAt(mark)).first());
       end = mark + 1;
-    } else if (!hasVerb(first, closing)) {
+    } else if (!isMainClause(first, closing)) {
       return Optional.empty();
     }
     while (story.is(first, "CCONJ")) {
@@ -130,10 +130,17 @@ final class ContentBefore {
         : Optional.empty();
   }
 
-  private boolean hasVerb(int first, int end) {
+  /** A subject and its verb, with no word before them that would make them a subordinate clause. */
+  private boolean isMainClause(int first, int end) {
+    if (story.is(first, "SCONJ") || story.is(first, "ADP") || story.is(first, "ADV") || story.is(first, "VERB")) {
+      return false;
+    }
     for (int i = first; i < end; i++) {
-      if (story.is(i, "VERB") || story.is(i, "AUX")) {
-        return true;
+      if (story.word(i).equals(",") && i < first + 3) {
+        return false;
+      }
+      if (story.is(i, "AUX") || story.is(i, "VERB") && !story.word(i).endsWith("ing")) {
+        return i > first;
       }
     }
     return false;

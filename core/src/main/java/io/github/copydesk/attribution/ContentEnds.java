@@ -2,9 +2,13 @@ package io.github.copydesk.attribution;
 
 import io.github.copydesk.attribution.Complements.Complement;
 import io.github.copydesk.attribution.Complements.Frame;
+import java.util.Set;
 
 /** Finds where a content that follows its cue ends: at most with its sentence, or with the quotation it runs into. */
 final class ContentEnds {
+
+  /** What goes on about the content rather than with it, behind a comma. */
+  private static final Set<String> CUTTING = Set.of("according", "which", "who");
 
   private final Story story;
   private final CueVerbs verbs;
@@ -24,7 +28,7 @@ final class ContentEnds {
     if (story.opensQuotation(first) && complement.frame() == Frame.QUOTATION) {
       end = Math.max(end, story.quoted(story.quotationAt(first)).end());
     }
-    return trimmed(first, end);
+    return trimmed(story, first, end);
   }
 
   private boolean stops(int token, Complement complement) {
@@ -33,14 +37,14 @@ final class ContentEnds {
       return true;
     }
     if (word.equals(",")) {
-      return !complement.isClausal() && complement.frame() != Frame.TO || opensAnother(token + 1);
+      return !complement.isClausal() || opensAnother(token + 1);
     }
     return (word.equals("and") || word.equals("but")) && verbs.isCue(afterAdverbs(token + 1)) && isPast(token + 1);
   }
 
   /** Behind a comma: "adding that", "and said", "according to". */
   private boolean opensAnother(int token) {
-    if (story.word(token).equals("according")) {
+    if (CUTTING.contains(story.word(token))) {
       return true;
     }
     int verb = story.is(token, "CCONJ") ? afterAdverbs(token + 1) : token;
@@ -60,7 +64,7 @@ final class ContentEnds {
     return at;
   }
 
-  private int trimmed(int first, int end) {
+  static int trimmed(Story story, int first, int end) {
     int last = end;
     while (last > first + 1 && !story.isQuoted(last - 1) && story.is(last - 1, "PUNCT")
         && !story.word(last - 1).equals(")")) {

@@ -149,7 +149,8 @@ final class NounPhrases {
 
   /** A capital within a sentence makes a name, whatever the tag. */
   private boolean isName(int token) {
-    return story.isCapitalised(token) && token > story.sentenceOf(token).first() && !story.opensQuotation(token - 1)
+    boolean opens = token == story.sentenceOf(token).first() || story.opensQuotation(token - 1);
+    return story.isCapitalised(token) && (!opens || story.is(token, "VERB") && !story.is(token + 1, "DET"))
         && !ALONE.contains(story.word(token));
   }
 

@@ -38,7 +38,13 @@ final class QuotationLinker {
   }
 
   private boolean follows(Draft draft, Stretch quoted) {
-    return story.inOneParagraph(draft.end() - 1, quoted.first());
+    int last = Math.max(draft.end(), Math.max(draft.cue().end(), draft.source().end())) - 1;
+    if (quoted.first() != story.sentenceOf(quoted.first()).first()) {
+      return story.sentenceOf(quoted.first()).equals(story.sentenceOf(last));
+    }
+    return story.inOneParagraph(last, quoted.first())
+        || story.paragraphOf(quoted.first()) == story.paragraphOf(last) + 1 && story.opensParagraph(quoted.first())
+            && draft.content().stream().anyMatch(piece -> story.isQuoted(piece.first()));
   }
 
   private static Draft joined(Draft draft, Stretch quoted) {

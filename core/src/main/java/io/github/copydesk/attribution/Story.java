@@ -83,6 +83,10 @@ final class Story {
     return new Stretch(found.firstToken(), found.endToken());
   }
 
+  int sentenceIndex(int token) {
+    return sentence[token];
+  }
+
   Stretch sentenceOf(int token) {
     return sentence(sentence[token]);
   }

@@ -16,6 +16,7 @@ final class VerbCues {
   private final SubjectFinder subjects;
   private final Complements complements;
   private final ContentEnds ends;
+  private final AccordingTo accordingTo;
   private final ContentBefore contentBefore;
 
   VerbCues(Story story, CueLexicon lexicon) {
@@ -26,6 +27,7 @@ final class VerbCues {
     this.subjects = new SubjectFinder(story, phrases, groups);
     this.complements = new Complements(story, phrases);
     this.ends = new ContentEnds(story, verbs);
+    this.accordingTo = new AccordingTo(story, phrases);
     this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
   }
 
@@ -33,13 +35,16 @@ final class VerbCues {
   void read(Stretch sentence, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
+      accordingTo.read(i).ifPresent(draft -> add(draft, found));
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
       if (verbs.mayBe(i)) {
         contentBefore.read(i).ifPresent(draft -> add(draft, found));
       }
     }
     for (int i = sentence.first(); i < sentence.end(); i++) {
       int token = i;
-      if (verbs.isCue(i) && found.stream().noneMatch(draft -> draft.covers(token))) {
+      if ((verbs.isCue(i) || introducesQuotation(i)) && found.stream().noneMatch(draft -> draft.covers(token))) {
         contentBehind(i, found).ifPresent(draft -> add(draft, found));
       }
     }
@@ -62,17 +67,29 @@ final class VerbCues {
   private Optional<Draft> contentBehind(int head, List<Draft> found) {
     VerbGroup group = groups.around(head);
     Complement complement = complements.of(group);
-    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end()) {
+    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
       return Optional.empty();
     }
     int first = complement.frame() == Frame.PREPOSITION ? complement.first() + 1 : complement.first();
     Complement kept = new Complement(complement.frame(), first);
-    if (first >= story.sentenceOf(head).end()) {
+    if (first >= story.size() || complement.frame() != Frame.QUOTATION && first >= story.sentenceOf(head).end()) {
       return Optional.empty();
     }
     Stretch content = new Stretch(first, ends.of(kept));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
     return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+  }
+
+  /** {@code fired back: “We can”}, whatever the verb. */
+  private boolean introducesQuotation(int token) {
+    if (!verbs.mayBe(token)) {
+      return false;
+    }
+    VerbGroup group = groups.around(token);
+    Complement complement = complements.of(group);
+    return complement.frame() == Frame.QUOTATION && complement.first() <= group.end() + 2
+        && story.is(complement.first() - 1, "PUNCT")
+        && story.quotation(story.quotationAt(complement.first())).isSpeech();
   }
 
   private int cueEnd(int first, int end) {
@@ -88,7 +105,8 @@ final class VerbCues {
       return Stretch.NONE;
     }
     Stretch subject = subjects.before(group);
-    if (!subject.isEmpty() && group.voice() == Voice.FINITE) {
+    boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
+    if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
       return subject;
     }
     if (!found.isEmpty()) {

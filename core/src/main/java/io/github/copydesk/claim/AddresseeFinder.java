@@ -16,7 +16,7 @@ final class AddresseeFinder {
   private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "addressed");
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
-  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "of", "for", "with", "not", "over");
+  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
 
   private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private final Segments segments;
@@ -52,7 +52,7 @@ final class AddresseeFinder {
       return Optional.empty();
     }
     Words sentence = sentenceBefore(report);
-    return NounPhrase.before(sentence, sentence.size());
+    return NounPhrase.before(sentence, sentence.size()).filter(it -> !isClaimed(it, report));
   }
 
   /** "called on the government", "urged them": the addressee is part of the cue. */
@@ -65,7 +65,8 @@ final class AddresseeFinder {
   /** "told reporters", "said to reporters": the words between cue and content, or after both. */
   private Optional<Words> afterCue(Report report) {
     Words after = after(report.cue());
-    boolean addressed = isAddressing(report.cue()) || after.word(0).equals("to") && !after.isVerb(1);
+    boolean said = report.sense() == CueSense.STATEMENT && after.word(0).equals("to") && !after.isVerb(1);
+    boolean addressed = isAddressing(report.cue()) || said;
     return addressed ? NounPhrase.at(after, afterPreposition(after, 0)).filter(it -> !isClaimed(it, report))
         : Optional.empty();
   }
@@ -77,9 +78,11 @@ final class AddresseeFinder {
     if (head == report.cue().size()) {
       return Optional.empty();
     }
-    boolean alone = cues.value(report.cue().lemma(head)).filter("alone"::equals).isPresent();
-    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size()))
-        || alone && content.from(it.size()).any(content::isVerb) == false);
+    boolean alone = cues.value(phrase(report.cue(), head)).or(() -> cues.value(report.cue().lemma(head)))
+        .filter("alone"::equals).isPresent();
+    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
+        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> content.word(it.size()).equals("of")))
+        .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
   }
 
   /** "extended condolences | to the family". */
@@ -114,7 +117,11 @@ final class AddresseeFinder {
   }
 
   private int addressing(Words cue) {
-    return cue.find(at -> cues.contains(cue.lemma(at)) || cues.contains(cue.lemma(at) + " " + cue.lemma(at + 1)));
+    return cue.find(at -> cue.isVerb(at) && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
+  }
+
+  private static String phrase(Words cue, int at) {
+    return cue.lemma(at) + " " + cue.lemma(at + 1);
   }
 
   private static int afterPreposition(Words words, int at) {

@@ -30,7 +30,7 @@ final class CheckworthinessScorer {
     score += words.has(COMPARING) ? 0.1 : 0;
     score += modality.time() == ClaimTime.PAST ? 0.1 : modality.time() == ClaimTime.PRESENT ? 0.05 : -0.05;
     score -= modality.certainty() == Certainty.POSSIBLE ? 0.1 : 0;
-    score -= words.any(at -> words.word(at).equals("?")) ? 0.3 : 0;
+    score -= words.any(at -> words.word(at).equals("?")) ? 0.4 : 0;
     score -= words.size() < SHORT ? 0.1 : 0;
     return Math.max(0, Math.min(1, score));
   }

@@ -14,9 +14,10 @@ import java.util.Set;
 final class MainVerb {
 
   private static final Set<String> SUBORDINATORS = Set.of("who", "whom", "whose", "which", "that", "what", "where",
-      "when", "while", "if", "whether", "because", "although", "though", "unless", "until", "why", "how", "whoever",
+      "when", "while", "if", "whether", "because", "although", "though", "unless", "why", "how", "whoever",
       "whatever", "whereas", "wherever", "whenever");
-  private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "once", "than");
+  private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "once", "than", "until");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> TO_FOLLOWS = Set.of("going", "have", "has", "had", "need", "needs", "needed", "ought",
       "'ve", "’ve", "used");
 
@@ -52,7 +53,7 @@ final class MainVerb {
   /** Keeps a group out if a subordinator waits for it, or if it may be a participle. */
   private boolean takes(VerbGroup group) {
     if (isTaken) {
-      isTaken = false;
+      isTaken = clause.isVerb(group.end());
       return true;
     }
     if (isDoubtful(group)) {
@@ -64,10 +65,11 @@ final class MainVerb {
 
   private boolean subordinates(int at) {
     String word = clause.word(at);
-    if (CONJUNCTIONS.contains(word)) {
-      return clause.tag(at).equals("SCONJ") && (at > 0 || !clause.word(at + 1).endsWith("ing"));
+    Words inner = clause.part(at + 1, at + 1 + clause.from(at + 1).find(next -> clause.word(at + 1 + next).equals(",")));
+    if (at == 0 && RELATIVES.contains(word) || !inner.any(next -> inner.isVerb(next) && !inner.word(next).endsWith("ing"))) {
+      return false;
     }
-    return SUBORDINATORS.contains(word) && !(word.equals("that") && isDeterminer(at));
+    return CONJUNCTIONS.contains(word) && clause.tag(at).equals("SCONJ") || SUBORDINATORS.contains(word) && !(word.equals("that") && isDeterminer(at));
   }
 
   private boolean isDeterminer(int at) {
@@ -85,7 +87,8 @@ final class MainVerb {
   private boolean isDoubtful(VerbGroup group) {
     int first = group.first();
     boolean bare = group.head() == first && clause.tag(first).equals("VERB");
-    boolean behindNoun = clause.tag(first - 1).equals("NOUN") && clause.tag(first + 1).equals("ADP");
+    boolean behindNoun = clause.tag(first - 1).equals("NOUN")
+        && (clause.tag(first + 1).equals("ADP") || NounPhrase.isDay(clause.word(first + 1)));
     return bare && PastForms.contains(clause.word(first), clause.lemma(first))
         && (behindNoun || first == 0 || clause.word(first - 1).equals(","));
   }
@@ -109,6 +112,7 @@ final class MainVerb {
 
   private boolean belongs(int at, int first) {
     return clause.isVerb(at) || clause.isNegation(at) || clause.tag(at).equals("ADV") && at > first
+        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && belongs(at + 1, first)
         || clause.word(at).equals("to") && TO_FOLLOWS.contains(clause.word(at - 1)) && clause.isVerb(at + 1);
   }
 }

@@ -36,10 +36,10 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
   }
 
   private static List<Proposition> propositions(Attribution attribution, Segments segments, boolean pastCue) {
-    boolean direct = attribution.content().form() == Form.DIRECT;
+    Form form = attribution.content().form();
     Set<String> selves = selves(attribution);
     return sentences(attribution.content().spans(), segments).stream()
-        .map(words -> Proposition.of(words, selves, pastCue && !direct))
+        .map(words -> Proposition.of(words, selves, pastCue && form != Form.DIRECT, form != Form.INDIRECT))
         .filter(proposition -> !proposition.words().isEmpty())
         .toList();
   }

@@ -65,7 +65,12 @@ final class TimeReader {
     if (AHEAD.contains(judgement.type()) || infinitive) {
       return words.has(Set.of("commitment", "commitments")) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
-    boolean done = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at)));
-    return done || judgement.type() == ClaimType.ACCUSATION || words.has(GONE) ? ClaimTime.PAST : ClaimTime.PRESENT;
+    if (words.has(Set.of("possible", "potential"))) {
+      return ClaimTime.FUTURE;
+    }
+    boolean done = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
+        && (words.isNominal(at - 1) || words.isAuxiliary(at - 1)));
+    boolean deed = words.word(0).endsWith("ing") && words.isVerb(0) && judgement.type() == ClaimType.ENDORSEMENT;
+    return done || deed || judgement.type() == ClaimType.ACCUSATION || words.has(GONE) ? ClaimTime.PAST : ClaimTime.PRESENT;
   }
 }

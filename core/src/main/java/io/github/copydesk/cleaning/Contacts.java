@@ -18,9 +18,9 @@ final class Contacts implements ParagraphRule {
   static final Pattern FOLLOW = Pattern.compile(
       "[\"“•* ]{0,3}(?:On Twitter,? )?[Ff]ollow [^.!?]{1,120}?(?:" + HANDLE + "|on (?:Twitter|Facebook|Instagram|X)\\b"
           + "|https?://|#\\w).{0,160}");
-  /** "Twitter: @janedoe" and a handle or an address alone. */
+  /** "Twitter: @janedoe", and an address alone; a handle alone may sign a letter. */
   static final Pattern HANDLE_ALONE = Pattern.compile(
-      "(?:(?:Twitter|Instagram|X|E-?mail|EMAIL|TWITTER|Follow):? ?)?(?:" + HANDLE + "|" + ADDRESS + ")[.]?");
+      "(?:(?:Twitter|Instagram|X|E-?mail|EMAIL|TWITTER|Follow):? ?" + HANDLE + "|(?:E-?mail|EMAIL)?:? ?" + ADDRESS + ")[.]?");
 
   @Override
   public Optional<RemovalKind> kindOf(Paragraph paragraph) {

@@ -42,6 +42,8 @@ final class DatelineReader {
       "(?:(?:First |Last |Originally )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|PUBLISHED|UPDATED|POSTED)(?: on| at)?:? ?)?"
           + "(?<place>)(?<agency>)(?:" + CLOCK + ",? (?:on )?)?(?<date>" + WEEKDAY + "?" + DAY
           + ")(?:(?:,| at| -| \\|)? " + CLOCK + ")?[.]?");
+  /** What makes a date alone that of the story: its year, or a word for it. */
+  static final Pattern OF_THE_STORY = Pattern.compile("\\d{4}|ublished|osted|pdated", Pattern.CASE_INSENSITIVE);
   /** Labels in capitals that are no places. */
   static final Pattern LABEL = Pattern.compile(
       "(?:UPDATED?|BREAKING(?: NEWS)?|EXCLUSIVE|WATCH|VIDEO|OPINION|ANALYSIS|NOTE|CORRECTION|LIVE|FILE|PHOTOS?|NEW|NOW"
@@ -79,7 +81,8 @@ final class DatelineReader {
   /** Reads a paragraph that is nothing but a date. */
   Optional<Found> date(Paragraph paragraph) {
     Matcher matcher = matcher(DATE_ALONE, paragraph);
-    return paragraph.text().length() <= LONGEST && matcher.matches() ? Optional.of(found(paragraph, matcher)) : Optional.empty();
+    boolean date = paragraph.text().length() <= LONGEST && matcher.matches();
+    return date && OF_THE_STORY.matcher(matcher.group()).find() ? Optional.of(found(paragraph, matcher)) : Optional.empty();
   }
 
   private static Matcher matcher(Pattern pattern, Paragraph paragraph) {

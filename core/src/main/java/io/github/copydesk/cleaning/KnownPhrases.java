@@ -24,6 +24,9 @@ final class KnownPhrases implements ParagraphRule {
       return Optional.empty();
     }
     String text = plain(paragraph.text());
+    if (Character.isLowerCase(paragraph.text().charAt(0)) && !text.startsWith("h/t")) {
+      return Optional.empty();
+    }
     return line(text).or(() -> opening(text)).or(() -> ending(text, paragraph)).map(RemovalKind::valueOf);
   }
 

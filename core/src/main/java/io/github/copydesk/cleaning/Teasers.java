@@ -18,8 +18,10 @@ final class Teasers {
   private static final String BULLETS = "-–—•*·►▶■";
   private static final String ENDS = ".!;,";
   private static final int LONGEST = 130;
-  private static final int MOST_IN_A_LIST = 8;
-  private static final int FEWEST_WORDS_IN_CAPITALS = 4;
+  private static final int MOST_IN_A_LIST = 6;
+  private static final int MOST_HEADLINES = 12;
+  private static final int FEWEST_WORDS_IN_CAPITALS = 5;
+  private static final int FEWEST_WORDS_OF_PROSE = 9;
 
   /** Adds the kinds of what is found to those that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
@@ -40,7 +42,8 @@ final class Teasers {
       teaser |= opensAsTeasersDo(paragraphs.get(end).text());
       end++;
     }
-    for (int i = from; teaser && end - from <= MOST_IN_A_LIST && i < end; i++) {
+    boolean announced = from > 0 && paragraphs.get(from - 1).text().endsWith(":");
+    for (int i = from; teaser && !announced && end - from <= MOST_IN_A_LIST && i < end; i++) {
       kinds[i] = RemovalKind.RELATED_LINK;
     }
     return end - 1;
@@ -48,15 +51,18 @@ final class Teasers {
 
   private static int markHeadlines(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds, int from) {
     int end = from;
-    while (end < kinds.length && kinds[end] == null && end - from < MOST_IN_A_LIST && isHeadline(paragraphs.get(end))) {
+    while (end < kinds.length && kinds[end] == null && end - from < MOST_HEADLINES && isHeadline(paragraphs.get(end))) {
       kinds[end++] = RemovalKind.RELATED_LINK;
     }
     return end;
   }
 
   private static void markCapitals(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
-    for (int i = 2; i < kinds.length; i++) {
-      if (kinds[i] == null && isInCapitals(paragraphs.get(i)) && !isInCapitals(paragraphs.get(i - 1))) {
+    for (int i = 2; i + 1 < kinds.length; i++) {
+      if (kinds[i] == null
+          && isInCapitals(paragraphs.get(i))
+          && isProse(paragraphs.get(i - 1))
+          && isProse(paragraphs.get(i + 1))) {
         kinds[i] = RemovalKind.RELATED_LINK;
       }
     }
@@ -100,7 +106,12 @@ final class Teasers {
     return text.length() <= LONGEST
         && paragraph.words() >= FEWEST_WORDS_IN_CAPITALS
         && Character.isUpperCase(text.charAt(0))
-        && ".?!:\"”".indexOf(text.charAt(text.length() - 1)) < 0
+        && Character.isLetter(text.charAt(text.length() - 1))
         && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    String text = paragraph.text();
+    return paragraph.words() > FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
