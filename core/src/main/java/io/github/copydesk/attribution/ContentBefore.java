@@ -126,7 +126,8 @@ final class ContentBefore {
     while (at < Math.min(ceiling, end + 12) && !story.isQuoted(at)) {
       at++;
     }
-    return at < ceiling && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
+    boolean isIntroduced = at > end && story.is(at - 1, "PUNCT") || at == end;
+    return at < ceiling && isIntroduced && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
         : Optional.empty();
   }
 

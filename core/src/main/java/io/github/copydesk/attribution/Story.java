@@ -6,6 +6,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,25 @@ final class Story {
 
   boolean isCapitalised(int token) {
     return Character.isUpperCase(tokens.get(token).text().codePointAt(0));
+  }
+
+  /** Tells whether a token has capital letters and no other. */
+  boolean isInCapitals(int token) {
+    String text = tokens.get(token).text();
+    return Character.isUpperCase(text.codePointAt(0)) && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the sentences of each paragraph as one stretch of tokens. */
+  List<Stretch> paragraphs() {
+    List<Stretch> paragraphs = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= size(); i++) {
+      if (i == size() || opensParagraph(i)) {
+        paragraphs.add(new Stretch(first, i));
+        first = i;
+      }
+    }
+    return paragraphs;
   }
 
   /** Returns the number of sentences. */
