@@ -18,6 +18,8 @@ final class AddresseeFinder {
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
   private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
 
+  private static final int REACH = 60;
+
   private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private final Segments segments;
 
@@ -117,7 +119,7 @@ final class AddresseeFinder {
   }
 
   private int addressing(Words cue) {
-    return cue.find(at -> cue.isVerb(at) && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
+    return cue.find(at -> !cue.tag(at).endsWith("NOUN") && !cue.tag(at).equals("PROPN") && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
   }
 
   private static String phrase(Words cue, int at) {
@@ -141,7 +143,7 @@ final class AddresseeFinder {
     int cue = segments.tokenAt(report.attribution().cue().span().start());
     int sentence = segments.sentenceAt(report.attribution().cue().span().start());
     int first = sentence < segments.sentences().size() ? segments.sentences().get(sentence).firstToken() : cue;
-    return new Words(segments.tokens().subList(Math.min(first, cue), cue));
+    return new Words(segments.tokens().subList(Math.min(Math.max(first, cue - REACH), cue), cue));
   }
 
   /** Returns the rest of the sentence behind some words. */
@@ -152,6 +154,6 @@ final class AddresseeFinder {
     int end = segments.tokenAt(words.span().end());
     int sentence = segments.sentenceAt(words.span().start());
     int limit = sentence < segments.sentences().size() ? segments.sentences().get(sentence).endToken() : end;
-    return new Words(segments.tokens().subList(end, Math.max(end, limit)));
+    return new Words(segments.tokens().subList(end, Math.max(end, Math.min(limit, end + REACH))));
   }
 }

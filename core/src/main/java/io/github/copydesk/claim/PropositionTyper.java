@@ -88,7 +88,8 @@ final class PropositionTyper {
 
   private boolean accuses(Proposition proposition) {
     return !proposition.isOwn() && proposition.main()
-        .filter(group -> !group.isNegated() && !group.isWill() && evaluation.charges(group.predicate()))
+        .filter(group -> !group.isNegated() && !group.isWill() && !isThought(group))
+        .filter(group -> evaluation.charges(group.predicate()))
         .isPresent();
   }
 
