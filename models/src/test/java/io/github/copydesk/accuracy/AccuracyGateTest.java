@@ -25,7 +25,7 @@ class AccuracyGateTest {
   void keepsItsFloorsOnOurOwnGold() throws IOException {
     AccuracyGate gate = new AccuracyGate(BASELINE, "own", List.of(new OwnGold()));
 
-    assertThat(gate.complaints(copydesk, OwnGold.folder())).isEmpty();
+    assertThat(gate.complaints(copydesk, Corpora.ofOurOwn())).isEmpty();
   }
 
   @Test
