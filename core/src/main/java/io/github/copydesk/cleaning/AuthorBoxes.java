@@ -22,6 +22,8 @@ final class AuthorBoxes {
   private static final int WORDS_READ = 12;
   private static final int PARAGRAPHS_READ = 2;
   private static final String NAME_PART = "\\p{Lu}[\\p{L}.'’-]*+";
+  /** Somebody's words, rather than the name of a book. */
+  static final Pattern QUOTED = Pattern.compile(" said|,[\"”]");
   /** A full name, perhaps with what it is known for, and a verb in the present. */
   static final Pattern OPENING = Pattern.compile(
       "(?!(?:The|A|An|This|That) )" + NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?:,? [^!?;:]{1,200}?,| and " + NAME_PART + " " + NAME_PART
@@ -44,8 +46,7 @@ final class AuthorBoxes {
     String text = paragraphs.get(index).text();
     Matcher matcher = OPENING.matcher(text);
     return text.length() <= LONGEST
-        && text.indexOf('"') < 0
-        && text.indexOf('“') < 0
+        && !QUOTED.matcher(text).find()
         && matcher.matches()
         && namesARole(matcher.group("role"))
         && isNew(matcher.group("surname"), paragraphs.subList(0, index));

@@ -29,7 +29,8 @@ final class Bylines implements ParagraphRule {
           + "(?:Written|Edited|Compiled|Produced|Translated|Co-authored|Story|Text|Words|Video|Photos|Photographs) by " + NAMES);
   /** "Costa reported from Washington." and "Phillip reported from Oakland, Calif.; Gearan, from Washington", "Jane Doe contributed." */
   static final Pattern REPORTED_FROM = Pattern.compile(
-      "(?:" + NAMES + "|" + NAME_PART + "(?: and " + NAME_PART + ")?)(?: also)? (?:contributed(?= ?\\.$| from )|reported from) [^\"“”]{1,90}");
+      "(?:" + NAMES + "|" + NAME_PART + "(?: and " + NAME_PART + ")?)"
+          + "(?: also)? (?:contributed\\.?|(?:contributed|reported) from [^\"“”]{3,90})");
   /** "- Reuters." or "— Jane Doe" below the last paragraph. */
   static final Pattern SIGNED = Pattern.compile("(?:--|[—–-]) ?" + NAME_PART + "(?: " + NAME_PART + "){0,4}\\.?");
 

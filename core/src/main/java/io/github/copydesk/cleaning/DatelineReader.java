@@ -19,7 +19,7 @@ final class DatelineReader {
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
   private static final String WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )";
   private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?)";
-  private static final String CLOCK = "(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)";
+  private static final String CLOCK = "(?:\\d{1,2}[:.]\\d\\d ?(?i:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]++(?: (?:\\p{Lu}[\\p{Lu}.'’-]++|de|la|el)){0,3}";
   private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'’-]++(?: (?:\\p{Lu}[\\p{L}.'’-]++|de|la|el)){0,3}";
   private static final String REGION = "(?:, ?(?!" + MONTH + " \\d)\\p{Lu}[\\p{L}.]++(?: \\p{Lu}[\\p{L}.]++)?){0,2}";

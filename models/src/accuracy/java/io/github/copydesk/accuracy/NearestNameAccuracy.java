@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class NearestNameAccuracy implements Accuracy {
 
   private static final int FEWEST_WORDS = 5;
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,4}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)?(?:[ -]\\p{Lu}\\p{L}+){1,4}");
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {

@@ -19,8 +19,8 @@ import java.util.Locale;
  */
 public final class MeasureSpeed {
 
-  private static final int WARM_UP_TOKENS = 600_000;
-  private static final int MEASURED_TOKENS = 400_000;
+  private static final int WARM_UP_TOKENS = 300_000;
+  private static final int MEASURED_TOKENS = 300_000;
   private static final int LOADS = 7;
 
   private final Run run = Run.now();
@@ -51,8 +51,9 @@ public final class MeasureSpeed {
       loads[i] = load();
     }
     row("ready, median of " + LOADS, median(loads, 0), "ms");
-    row("ready since the start of Java, median of " + LOADS, median(loads, 1), "ms");
-    row("heap held after loading", median(loads, 2), "MB");
+    row("ready, CPU time of the thread that loads", median(loads, 1), "ms");
+    row("ready since the start of Java, median of " + LOADS, median(loads, 2), "ms");
+    row("heap held after loading", median(loads, 3), "MB");
   }
 
   private static double[] load() throws IOException {
@@ -68,38 +69,38 @@ public final class MeasureSpeed {
 
   private void reading() throws IOException {
     TimedStages stages = new TimedStages();
-    pass(stages, new StageClock(), WARM_UP_TOKENS);
+    int round = stages(stages, new StageClock());
+    int warmUp = 1 + WARM_UP_TOKENS / round;
+    int measured = 1 + MEASURED_TOKENS / round;
+    repeat(warmUp, () -> stages(stages, new StageClock()));
     StageClock clock = new StageClock();
-    int tokens = pass(stages, clock, MEASURED_TOKENS);
-    clock.seconds().forEach((stage, seconds) -> row("stage " + stage, tokens / seconds, "tokens per CPU-second"));
+    repeat(measured, () -> stages(stages, clock));
+    clock.seconds().forEach(
+        (stage, seconds) -> row("stage " + stage, measured * round / seconds, "tokens per CPU-second"));
+
     Copydesk copydesk = Copydesk.english();
-    whole(copydesk, new StageClock(), WARM_UP_TOKENS);
+    repeat(warmUp, () -> whole(copydesk, new StageClock()));
     StageClock all = new StageClock();
-    int articles = whole(copydesk, all, tokens);
+    repeat(measured, () -> whole(copydesk, all));
     double seconds = all.seconds().get("read");
-    row("whole pipeline", tokens / seconds, "tokens per CPU-second");
-    row("whole pipeline", articles / seconds, "articles per CPU-second");
+    row("whole pipeline", measured * round / seconds, "tokens per CPU-second");
+    row("whole pipeline", measured * texts.articles().size() / seconds, "articles per CPU-second");
   }
 
-  private int pass(TimedStages stages, StageClock clock, int enough) {
-    int tokens = 0;
-    for (int i = 0; tokens < enough || i % texts.articles().size() != 0; i++) {
-      tokens += stages.read(texts.articles().get(i % texts.articles().size()).text(), clock);
+  private static void repeat(int times, Runnable work) {
+    for (int i = 0; i < times; i++) {
+      work.run();
     }
-    return tokens;
   }
 
-  /** Reads whole rounds of the texts, as {@link #pass} does, so that both read the same tokens. */
-  private int whole(Copydesk copydesk, StageClock clock, int enough) throws IOException {
-    int round = pass(new TimedStages(), new StageClock(), 1);
-    int articles = 0;
-    for (int tokens = 0; tokens < enough; tokens += round) {
-      for (RawArticle article : texts.articles()) {
-        clock.time("read", () -> copydesk.read(article));
-        articles++;
-      }
+  private int stages(TimedStages stages, StageClock clock) {
+    return texts.articles().stream().mapToInt(article -> stages.read(article.text(), clock)).sum();
+  }
+
+  private void whole(Copydesk copydesk, StageClock clock) {
+    for (RawArticle article : texts.articles()) {
+      clock.time("read", () -> copydesk.read(article));
     }
-    return articles;
   }
 
   private void row(String measure, double value, String unit) {
