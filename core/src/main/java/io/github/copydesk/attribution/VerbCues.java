@@ -11,6 +11,7 @@ import java.util.Optional;
 final class VerbCues {
 
   private final Story story;
+  private final NounPhrases phrases;
   private final CueVerbs verbs;
   private final VerbGroups groups;
   private final SubjectFinder subjects;
@@ -22,11 +23,12 @@ final class VerbCues {
   VerbCues(Story story, CueLexicon lexicon) {
     NounPhrases phrases = new NounPhrases(story);
     this.story = story;
+    this.phrases = phrases;
     this.verbs = new CueVerbs(story, lexicon);
     this.groups = new VerbGroups(story);
     this.subjects = new SubjectFinder(story, phrases, groups);
     this.complements = new Complements(story, phrases);
-    this.ends = new ContentEnds(story, verbs);
+    this.ends = new ContentEnds(story, phrases, verbs);
     this.accordingTo = new AccordingTo(story, phrases);
     this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
   }
@@ -103,6 +105,10 @@ final class VerbCues {
   private Stretch source(VerbGroup group, List<Draft> found) {
     if (group.voice() == Voice.PASSIVE) {
       return Stretch.NONE;
+    }
+    if (group.first() == story.sentenceOf(group.head()).first()) {
+      Stretch inverted = phrases.startingAt(group.end(), story.sentenceOf(group.head()).end());
+      return !inverted.isEmpty() && story.word(inverted.end()).equals(":") ? inverted : Stretch.NONE;
     }
     Stretch subject = subjects.before(group);
     if (group.voice() == Voice.INFINITIVE) {
