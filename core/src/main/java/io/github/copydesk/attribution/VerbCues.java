@@ -68,6 +68,10 @@ final class VerbCues {
 
   private Optional<Draft> contentBehind(int head, List<Draft> found) {
     VerbGroup group = groups.around(head);
+    Optional<Draft> passive = passive(group);
+    if (passive.isPresent()) {
+      return passive;
+    }
     Complement complement = complements.of(group);
     if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
       return Optional.empty();
@@ -79,7 +83,31 @@ final class VerbCues {
     }
     Stretch content = new Stretch(first, ends.of(kept));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
-    return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+    Stretch source = source(group, found);
+    boolean opens = source.isEmpty() && group.first() == story.sentenceOf(head).first();
+    return Optional.of(new Draft(opens ? behindComma(content) : source, cue, List.of(content), head,
+        Pattern.CUE_FIRST));
+  }
+
+  /** {@code Recalling the vote, Ms Hill …} */
+  private Stretch behindComma(Stretch content) {
+    int comma = content.end();
+    Stretch sentence = story.sentenceOf(content.first());
+    return comma < sentence.end() && story.word(comma).equals(",") ? phrases.startingAt(comma + 1, sentence.end())
+        : Stretch.NONE;
+  }
+
+  /** {@code The plan was rejected by Ms Hill.} */
+  private Optional<Draft> passive(VerbGroup group) {
+    int by = group.end();
+    if (group.voice() != Voice.PASSIVE || !story.word(by).equals("by") || !verbs.isCue(group.head())) {
+      return Optional.empty();
+    }
+    Stretch source = phrases.startingAt(by + 1, story.sentenceOf(group.head()).end());
+    Stretch content = subjects.before(group);
+    return source.isEmpty() || content.isEmpty() ? Optional.empty()
+        : Optional.of(new Draft(source, new Stretch(group.first(), by + 1), List.of(content), group.head(),
+            Pattern.PASSIVE));
   }
 
   /** {@code fired back: “We can”}, whatever the verb. */
