@@ -17,8 +17,8 @@ final class CueVerbs {
   }
 
   boolean isCue(int token) {
-    return story.is(token, "VERB") && !story.isQuoted(token) && lexicon.rate(story.lemma(token), "") >= LIKELY
-        && !isAdjective(token);
+    return !story.isQuoted(token) && lexicon.rate(lemma(token), "") >= LIKELY
+        && (story.is(token, "VERB") && !isAdjective(token) || isMistaken(token));
   }
 
   /** Tells whether a verb is listed, however seldom it is a cue. */

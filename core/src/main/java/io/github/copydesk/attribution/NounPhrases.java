@@ -25,6 +25,11 @@ final class NounPhrases {
 
   /** Returns the phrase whose last token is given, not reaching over {@code floor}; empty where none ends there. */
   Stretch endingAt(int last, int floor) {
+    if (story.word(last).equals(")")) {
+      int opening = openingBracket(last, floor);
+      Stretch before = opening < last ? endingAt(opening - 1, floor) : Stretch.NONE;
+      return before.isEmpty() ? before : new Stretch(before.first(), last + 1);
+    }
     if (last < floor || !canEnd(last)) {
       return Stretch.NONE;
     }
@@ -150,8 +155,8 @@ final class NounPhrases {
   /** A capital within a sentence makes a name, whatever the tag. */
   private boolean isName(int token) {
     boolean opens = token == story.sentenceOf(token).first() || story.opensQuotation(token - 1);
-    return story.isCapitalised(token) && (!opens || story.is(token, "VERB") && !story.is(token + 1, "DET"))
-        && !ALONE.contains(story.word(token));
+    return story.isNamed(token) || story.isCapitalised(token) && (!opens || story.is(token, "VERB") && !story.is(token + 1, "DET"))
+            && !ALONE.contains(story.word(token));
   }
 
   private boolean startsPhrase(int token) {

@@ -105,6 +105,12 @@ final class VerbCues {
       return Stretch.NONE;
     }
     Stretch subject = subjects.before(group);
+    if (group.voice() == Voice.INFINITIVE) {
+      subject = subjects.before(new VerbGroup(group.first() - 1, group.head(), group.end(), group.voice()));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
     boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
     if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
       return subject;

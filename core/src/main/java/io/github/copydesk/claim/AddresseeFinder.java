@@ -18,6 +18,7 @@ final class AddresseeFinder {
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
   private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
 
+  private static final Set<String> OF_WHAT = Set.of("accuse", "remind", "inform", "warn", "convince", "assure", "notify");
   private static final int REACH = 60;
 
   private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
@@ -83,8 +84,13 @@ final class AddresseeFinder {
     boolean alone = cues.value(phrase(report.cue(), head)).or(() -> cues.value(report.cue().lemma(head)))
         .filter("alone"::equals).isPresent();
     return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
-        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> content.word(it.size()).equals("of")))
+        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> isOf(content.word(it.size()), report)))
         .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
+  }
+
+  /** "accused him of", but not "challenged the legality of". */
+  private static boolean isOf(String word, Report report) {
+    return word.equals("of") && report.cue().any(at -> OF_WHAT.contains(report.cue().lemma(at)));
   }
 
   /** "extended condolences | to the family". */

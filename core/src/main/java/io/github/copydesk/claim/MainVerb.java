@@ -93,10 +93,10 @@ final class MainVerb {
     return !infinitive && !participle && !isModifier(first);
   }
 
-  /** "the closed road", "a closed-door trial": a verb form before its noun. */
+  /** "the closed road", "for closed roads", "a closed-door trial": a verb form before its noun. */
   private boolean isModifier(int at) {
     boolean behindArticle = ARTICLES.contains(clause.word(at - 1));
-    return clause.tag(at).equals("VERB") && (behindArticle || clause.word(at + 1).equals("-"));
+    return clause.tag(at).equals("VERB") && (behindArticle || clause.tag(at - 1).equals("ADP") || clause.word(at + 1).equals("-"));
   }
 
   private boolean isDoubtful(VerbGroup group) {

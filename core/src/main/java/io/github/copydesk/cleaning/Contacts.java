@@ -12,7 +12,7 @@ final class Contacts implements ParagraphRule {
   private static final String HANDLE = "@ ?\\w{2,20}";
   /** "Jane Doe can be reached at …@…" and "Write to Jane Doe at …@…". */
   static final Pattern REACHED = Pattern.compile(
-      "[^\"“”]{0,12}(?:[^\"“”.]{2,80} (?:can|may) be (?:reached|contacted|emailed)|(?:Write to|Contact|Email|E-mail|Reach)"
+      "[^\"“”]{0,12}(?:[^\"“”.]{2,80} (?:can|may) be (?:reached|contacted|emailed)|You can (?:reach|follow|email|contact) [^\"“”.]{2,60}?|(?:Write to|Contact|Email|E-mail|Reach)"
           + " [^\"“”.]{2,80}?)(?: \\w{1,8}){0,3}?:? [^\"“”]{0,60}?(?:" + ADDRESS + "|" + HANDLE + "|\\(?\\d{3}\\)?[- ]\\d{3}).{0,160}");
   /** "Follow Jane Doe on Twitter @janedoe". */
   static final Pattern FOLLOW = Pattern.compile(

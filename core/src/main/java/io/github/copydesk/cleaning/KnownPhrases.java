@@ -1,6 +1,7 @@
 package io.github.copydesk.cleaning;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.Locale;
@@ -14,7 +15,9 @@ final class KnownPhrases implements ParagraphRule {
   private static final Lexicon ENDINGS = Lexicon.load(KnownPhrases.class, "debris-endings");
   private static final CharMatcher BEFORE = CharMatcher.anyOf(" •·*-–—―>»|►▶▪●■◆(");
   private static final CharMatcher AROUND = CharMatcher.anyOf(" •·*-–—―>»|►▶▪●■◆()[]\"“”.:!→…");
+  private static final ImmutableSet<String> NOTES = ImmutableSet.of("EDITORS_NOTE", "BYLINE", "CAPTION", "COPYRIGHT");
   private static final int LONGEST_LINE = 90;
+  private static final int LONGEST_CALL = 260;
   private static final int MOST_WORDS_OF_A_PHRASE = 7;
   private static final int MOST_WORDS_BEFORE_AN_ENDING = 40;
 
@@ -51,11 +54,16 @@ final class KnownPhrases implements ParagraphRule {
       int space = words.indexOf(' ', end + 1);
       end = space < 0 ? words.length() : space;
       Optional<String> kind = OPENINGS.value(words.substring(0, end));
-      if (kind.isPresent() && !runsOn(written, end)) {
+      if (kind.isPresent() && !runsOn(written, end) && (NOTES.contains(kind.get()) || isBrief(text))) {
         return kind;
       }
     }
     return Optional.empty();
+  }
+
+  /** A call or a link is made in few words. */
+  private static boolean isBrief(String text) {
+    return text.length() <= LONGEST_CALL;
   }
 
   /** Behind a colon a headline follows, and with a capital; a lower-case letter shows prose. */
