@@ -16,7 +16,10 @@ final class AddresseeFinder {
   private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "addressed");
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
-  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "of", "for", "with", "not", "over");
+  private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
+
+  private static final Set<String> OF_WHAT = Set.of("accuse", "remind", "inform", "warn", "convince", "assure", "notify");
+  private static final int REACH = 60;
 
   private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private final Segments segments;
@@ -52,7 +55,7 @@ final class AddresseeFinder {
       return Optional.empty();
     }
     Words sentence = sentenceBefore(report);
-    return NounPhrase.before(sentence, sentence.size());
+    return NounPhrase.before(sentence, sentence.size()).filter(it -> !isClaimed(it, report));
   }
 
   /** "called on the government", "urged them": the addressee is part of the cue. */
@@ -65,7 +68,8 @@ final class AddresseeFinder {
   /** "told reporters", "said to reporters": the words between cue and content, or after both. */
   private Optional<Words> afterCue(Report report) {
     Words after = after(report.cue());
-    boolean addressed = isAddressing(report.cue()) || after.word(0).equals("to") && !after.isVerb(1);
+    boolean said = report.sense() == CueSense.STATEMENT && after.word(0).equals("to") && !after.isVerb(1);
+    boolean addressed = isAddressing(report.cue()) || said;
     return addressed ? NounPhrase.at(after, afterPreposition(after, 0)).filter(it -> !isClaimed(it, report))
         : Optional.empty();
   }
@@ -77,9 +81,16 @@ final class AddresseeFinder {
     if (head == report.cue().size()) {
       return Optional.empty();
     }
-    boolean alone = cues.value(report.cue().lemma(head)).filter("alone"::equals).isPresent();
-    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size()))
-        || alone && content.from(it.size()).any(content::isVerb) == false);
+    boolean alone = cues.value(phrase(report.cue(), head)).or(() -> cues.value(report.cue().lemma(head)))
+        .filter("alone"::equals).isPresent();
+    return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
+        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> isOf(content.word(it.size()), report)))
+        .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
+  }
+
+  /** "accused him of", but not "challenged the legality of". */
+  private static boolean isOf(String word, Report report) {
+    return word.equals("of") && report.cue().any(at -> OF_WHAT.contains(report.cue().lemma(at)));
   }
 
   /** "extended condolences | to the family". */
@@ -114,7 +125,11 @@ final class AddresseeFinder {
   }
 
   private int addressing(Words cue) {
-    return cue.find(at -> cues.contains(cue.lemma(at)) || cues.contains(cue.lemma(at) + " " + cue.lemma(at + 1)));
+    return cue.find(at -> !cue.tag(at).endsWith("NOUN") && !cue.tag(at).equals("PROPN") && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
+  }
+
+  private static String phrase(Words cue, int at) {
+    return cue.lemma(at) + " " + cue.lemma(at + 1);
   }
 
   private static int afterPreposition(Words words, int at) {
@@ -134,7 +149,7 @@ final class AddresseeFinder {
     int cue = segments.tokenAt(report.attribution().cue().span().start());
     int sentence = segments.sentenceAt(report.attribution().cue().span().start());
     int first = sentence < segments.sentences().size() ? segments.sentences().get(sentence).firstToken() : cue;
-    return new Words(segments.tokens().subList(Math.min(first, cue), cue));
+    return new Words(segments.tokens().subList(Math.min(Math.max(first, cue - REACH), cue), cue));
   }
 
   /** Returns the rest of the sentence behind some words. */
@@ -145,6 +160,6 @@ final class AddresseeFinder {
     int end = segments.tokenAt(words.span().end());
     int sentence = segments.sentenceAt(words.span().start());
     int limit = sentence < segments.sentences().size() ? segments.sentences().get(sentence).endToken() : end;
-    return new Words(segments.tokens().subList(end, Math.max(end, limit)));
+    return new Words(segments.tokens().subList(end, Math.max(end, Math.min(limit, end + REACH))));
   }
 }

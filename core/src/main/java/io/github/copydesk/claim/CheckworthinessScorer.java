@@ -16,7 +16,7 @@ import java.util.Set;
 final class CheckworthinessScorer {
 
   private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "fewer", "than", "first", "only",
-      "highest", "lowest", "largest", "biggest", "record", "never");
+      "highest", "lowest", "largest", "biggest", "never");
   private static final Map<ClaimType, Double> BASE = Map.of(
       ClaimType.STATEMENT, 0.4, ClaimType.ACCUSATION, 0.5, ClaimType.DENIAL, 0.45, ClaimType.WARNING, 0.3,
       ClaimType.PREDICTION, 0.25, ClaimType.COMMITMENT, 0.25, ClaimType.CONDEMNATION, 0.2, ClaimType.ENDORSEMENT, 0.2,
@@ -30,7 +30,7 @@ final class CheckworthinessScorer {
     score += words.has(COMPARING) ? 0.1 : 0;
     score += modality.time() == ClaimTime.PAST ? 0.1 : modality.time() == ClaimTime.PRESENT ? 0.05 : -0.05;
     score -= modality.certainty() == Certainty.POSSIBLE ? 0.1 : 0;
-    score -= words.any(at -> words.word(at).equals("?")) ? 0.3 : 0;
+    score -= words.any(at -> words.word(at).equals("?")) ? 0.4 : 0;
     score -= words.size() < SHORT ? 0.1 : 0;
     return Math.max(0, Math.min(1, score));
   }

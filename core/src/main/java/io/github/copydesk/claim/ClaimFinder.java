@@ -78,7 +78,7 @@ public final class ClaimFinder {
 
   private Claim narrated(Sentence sentence, Segments segments, EntityIndex index) {
     Words words = new Words(segments.tokensOf(sentence));
-    Proposition proposition = Proposition.of(words, Set.of(), false);
+    Proposition proposition = Proposition.of(words, Set.of(), false, false);
     boolean ahead = propositionTyper.type(proposition) == ClaimType.PREDICTION;
     ClaimType type = ahead ? ClaimType.PREDICTION : ClaimType.STATEMENT;
     Modality modality = modalityReader.ofNarrated(proposition);

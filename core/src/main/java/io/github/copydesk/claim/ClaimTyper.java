@@ -1,7 +1,6 @@
 package io.github.copydesk.claim;
 
 import io.github.copydesk.article.ClaimType;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,11 @@ import java.util.Set;
  */
 final class ClaimTyper {
 
+  /** An act dominates a quotation that does it in one of so many of its clauses. */
   private static final int DOMINANT_SHARE = 3;
   private static final Set<String> CHARGES = Set.of("claim", "claims", "allegation", "allegations", "charge", "charges",
       "accusation", "accusations", "suggestion", "suggestions", "report", "reports");
+  private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what", "who", "when", "where", "about");
   private static final Set<String> OWN_STEPS = Set.of("candidacy", "bid", "resignation", "retirement", "run", "departure",
       "plan", "plans", "decision", "intention", "intent", "commitment");
 
@@ -35,7 +36,7 @@ final class ClaimTyper {
   private ClaimType type(Report report) {
     CueSense sense = report.sense();
     return switch (sense) {
-      case REQUEST -> report.any(Proposition::isInfinitive) ? ClaimType.DEMAND : byContent(report);
+      case REQUEST -> byAnswer(report);
       case REJECTION -> report.any(it -> it.words().has(CHARGES)) ? ClaimType.DENIAL : ClaimType.CONDEMNATION;
       case NAMING -> byName(report);
       case STATEMENT -> byContent(report);
@@ -49,6 +50,15 @@ final class ClaimTyper {
       case BELIEF -> ClaimType.BELIEF;
       default -> ClaimType.STATEMENT;
     };
+  }
+
+  /** "asked them to go" demands; "asked whether they went" only asks. */
+  private ClaimType byAnswer(Report report) {
+    if (report.any(Proposition::isInfinitive)) {
+      return ClaimType.DEMAND;
+    }
+    boolean asks = report.any(it -> ASKING.contains(it.words().word(0)));
+    return asks ? ClaimType.STATEMENT : byContent(report);
   }
 
   private ClaimType byName(Report report) {
@@ -68,9 +78,13 @@ final class ClaimTyper {
     }
     Map<ClaimType, Integer> counts = new EnumMap<>(ClaimType.class);
     report.propositions().forEach(it -> counts.merge(propositionTyper.type(it), 1, Integer::sum));
-    int all = report.propositions().size();
-    return Arrays.stream(ClaimType.values())
-        .filter(type -> counts.getOrDefault(type, 0) * DOMINANT_SHARE >= Math.max(1, all))
+    return dominant(counts, report.propositions().size());
+  }
+
+  /** Takes the first of the list that a third of the propositions are. */
+  private static ClaimType dominant(Map<ClaimType, Integer> counts, int all) {
+    return counts.keySet().stream()
+        .filter(type -> counts.get(type) * DOMINANT_SHARE >= all)
         .findFirst()
         .orElse(ClaimType.STATEMENT);
   }

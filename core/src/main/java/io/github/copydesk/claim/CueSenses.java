@@ -28,11 +28,18 @@ final class CueSenses {
   }
 
   private Optional<CueSense> at(Words cue, int first) {
-    return IntStream.iterate(Math.min(LONGEST, cue.size() - first), length -> length > 0, length -> length - 1)
+    Optional<CueSense> listed = IntStream.iterate(Math.min(LONGEST, cue.size() - first), length -> length > 0, length -> length - 1)
         .mapToObj(length -> senses.value(phrase(cue, first, length)))
         .flatMap(Optional::stream)
         .findFirst()
         .map(CueSense::valueOf);
+    return listed.or(() -> headline(cue.word(first)));
+  }
+
+  /** Headline verbs in the third person often pass for plural nouns: "Rival blasts plan". */
+  private Optional<CueSense> headline(String word) {
+    return word.endsWith("s") ? senses.value(word.substring(0, word.length() - 1)).map(CueSense::valueOf)
+        : Optional.empty();
   }
 
   private static String phrase(Words cue, int first, int length) {

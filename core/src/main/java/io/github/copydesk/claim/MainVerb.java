@@ -1,5 +1,6 @@
 package io.github.copydesk.claim;
 
+import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.Set;
  */
 final class MainVerb {
 
-  private static final Set<String> SUBORDINATORS = Set.of("who", "whom", "whose", "which", "that", "what", "where",
-      "when", "while", "if", "whether", "because", "although", "though", "unless", "until", "why", "how", "whoever",
-      "whatever", "whereas", "wherever", "whenever");
-  private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "once", "than");
+  private static final Lexicon SUBORDINATORS = Lexicon.load(MainVerb.class, "subordinators");
+  private static final String CONJUNCTION = "conjunction";
+  private static final int CLAUSE_REACH = 40;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> TO_FOLLOWS = Set.of("going", "have", "has", "had", "need", "needs", "needed", "ought",
       "'ve", "’ve", "used");
 
@@ -52,7 +54,7 @@ final class MainVerb {
   /** Keeps a group out if a subordinator waits for it, or if it may be a participle. */
   private boolean takes(VerbGroup group) {
     if (isTaken) {
-      isTaken = false;
+      isTaken = clause.isVerb(group.end());
       return true;
     }
     if (isDoubtful(group)) {
@@ -64,10 +66,19 @@ final class MainVerb {
 
   private boolean subordinates(int at) {
     String word = clause.word(at);
-    if (CONJUNCTIONS.contains(word)) {
-      return clause.tag(at).equals("SCONJ") && (at > 0 || !clause.word(at + 1).endsWith("ing"));
-    }
-    return SUBORDINATORS.contains(word) && !(word.equals("that") && isDeterminer(at));
+    boolean conjunction = SUBORDINATORS.value(word).filter(CONJUNCTION::equals).isPresent();
+    return SUBORDINATORS.contains(word)
+        && !(conjunction && !clause.tag(at).equals("SCONJ"))
+        && !(word.equals("that") && isDeterminer(at))
+        && !(at == 0 && RELATIVES.contains(word))
+        && opensClause(at);
+  }
+
+  /** Tells whether a verb follows before the next comma: "since he left,", but not "since the war,". */
+  private boolean opensClause(int at) {
+    Words ahead = clause.part(at + 1, at + CLAUSE_REACH);
+    Words inner = ahead.part(0, ahead.find(next -> ahead.word(next).equals(",")));
+    return inner.any(next -> inner.isVerb(next) && !inner.word(next).endsWith("ing"));
   }
 
   private boolean isDeterminer(int at) {
@@ -79,13 +90,20 @@ final class MainVerb {
     boolean infinitive = clause.word(first - 1).equals("to");
     boolean participle = clause.tag(first).equals("VERB") && clause.word(first).endsWith("ing")
         && clause.word(first).length() > 4;
-    return !infinitive && !participle && !clause.lemma(first).equals("having");
+    return !infinitive && !participle && !isModifier(first);
+  }
+
+  /** "the closed road", "for closed roads", "a closed-door trial": a verb form before its noun. */
+  private boolean isModifier(int at) {
+    boolean behindArticle = ARTICLES.contains(clause.word(at - 1));
+    return clause.tag(at).equals("VERB") && (behindArticle || clause.tag(at - 1).equals("ADP") || clause.word(at + 1).equals("-"));
   }
 
   private boolean isDoubtful(VerbGroup group) {
     int first = group.first();
     boolean bare = group.head() == first && clause.tag(first).equals("VERB");
-    boolean behindNoun = clause.tag(first - 1).equals("NOUN") && clause.tag(first + 1).equals("ADP");
+    boolean behindNoun = clause.tag(first - 1).equals("NOUN")
+        && (clause.tag(first + 1).equals("ADP") || NounPhrase.isDay(clause.word(first + 1)));
     return bare && PastForms.contains(clause.word(first), clause.lemma(first))
         && (behindNoun || first == 0 || clause.word(first - 1).equals(","));
   }
@@ -109,6 +127,7 @@ final class MainVerb {
 
   private boolean belongs(int at, int first) {
     return clause.isVerb(at) || clause.isNegation(at) || clause.tag(at).equals("ADV") && at > first
+        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && belongs(at + 1, first)
         || clause.word(at).equals("to") && TO_FOLLOWS.contains(clause.word(at - 1)) && clause.isVerb(at + 1);
   }
 }

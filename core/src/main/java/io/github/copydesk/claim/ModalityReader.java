@@ -1,6 +1,7 @@
 package io.github.copydesk.claim;
 
 import io.github.copydesk.article.Certainty;
+import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Modality;
 import io.github.copydesk.article.Polarity;
 import java.util.Optional;
@@ -29,9 +30,13 @@ final class ModalityReader {
 
   private static Polarity polarity(Report report, Judgement judgement) {
     boolean refused = report.cue().any(at -> REFUSING.contains(report.cue().lemma(at)));
-    boolean negated = refused || report.isCueNegated() || report.sense() == CueSense.DENIAL
+    boolean negated = refused || report.isCueNegated() || isDenied(report, judgement)
         || judgement.decisive().filter(ModalityReader::isNegated).isPresent();
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  private static boolean isDenied(Report report, Judgement judgement) {
+    return judgement.type() == ClaimType.DENIAL && report.sense() != CueSense.STATEMENT;
   }
 
   private static boolean isNegated(Proposition proposition) {

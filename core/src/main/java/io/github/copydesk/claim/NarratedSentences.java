@@ -27,6 +27,8 @@ final class NarratedSentences {
   private static final int SHORTEST = 3;
 
   private final Segments segments;
+  private static final int SUBJECT_REACH = 12;
+
   private final BitSet reported = new BitSet();
   private final BitSet quoted;
 
@@ -64,14 +66,18 @@ final class NarratedSentences {
 
   private boolean isCueSubject(VerbGroup main, Sentence sentence) {
     String next = main.clause().word(main.end());
-    boolean cue = reported.get(sentence.firstToken() + main.first() - 1) && main.first() > 0;
-    return cue && (next.equals("that") || next.equals("to"));
+    int end = sentence.firstToken() + main.first();
+    int cue = reported.nextSetBit(Math.max(sentence.firstToken(), end - SUBJECT_REACH));
+    boolean says = next.equals("that") || next.equals("to");
+    boolean exists = main.subjectEnd().equals("there") && reported.get(sentence.firstToken() + main.end());
+    return exists || says && cue >= 0 && cue < end;
   }
 
   private boolean isPersonal(Sentence sentence) {
     List<Token> tokens = segments.tokensOf(sentence);
     Words words = new Words(tokens);
     boolean question = words.word(words.size() - 1).equals("?");
-    return question || words.any(at -> SPEAKERS.contains(words.word(at)) && !quoted.get(sentence.firstToken() + at));
+    return question || words.any(at -> SPEAKERS.contains(words.word(at)) && !tokens.get(at).text().equals("US")
+        && !quoted.get(sentence.firstToken() + at));
   }
 }

@@ -8,12 +8,19 @@ final class NounPhrase {
 
   private static final Set<String> WITHIN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "SYM");
   private static final Set<String> LINKS = Set.of("of", "'s", "’s", "and", ",", "-", "–", "&");
+  private static final Set<String> AND = Set.of("and");
   private static final Set<String> SUBORDINATE = Set.of("that", "who", "whom", "which", "whose", "what", "how", "why",
       "there", "whoever");
   private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
       "sunday", "yesterday", "today", "tonight");
 
   private NounPhrase() {}
+
+  /** Reads the phrase that starts at a word, up to its first "of": "accused him | of lying". */
+  static Optional<Words> simpleAt(Words words, int first) {
+    int of = words.from(first).find(at -> words.word(first + at).equals("of"));
+    return at(words.part(0, first + of), first);
+  }
 
   /**
    * Reads the phrase that starts at a word.
@@ -22,11 +29,12 @@ final class NounPhrase {
    */
   static Optional<Words> at(Words words, int first) {
     int end = first;
-    while (isWithin(words, end) || isLink(words, first, end)) {
+    while (isWithin(words, end) && !isNext(words, first, end) || isLink(words, first, end)) {
       end++;
     }
     Words phrase = withoutDay(words.part(first, end));
-    return phrase.any(phrase::isNominal) ? Optional.of(phrase) : Optional.empty();
+    boolean headed = phrase.any(phrase::isNominal) || phrase.size() > 1 && phrase.tag(0).equals("DET");
+    return headed ? Optional.of(phrase) : Optional.empty();
   }
 
   /** Reads the phrase that ends before a word. */
@@ -43,10 +51,20 @@ final class NounPhrase {
     return WITHIN.contains(words.tag(at)) && !SUBORDINATE.contains(words.word(at));
   }
 
+  /** Tells a determiner or pronoun behind a noun, with which the next phrase begins. */
+  private static boolean isNext(Words words, int first, int at) {
+    boolean opens = words.tag(at).equals("DET") || words.tag(at).equals("PRON");
+    return at > first && opens && words.isNominal(at - 1);
+  }
+
   private static boolean isLink(Words words, int first, int at) {
-    boolean list = !words.word(at).equals(",") || words.tag(at + 1).equals("PROPN") || words.word(at + 1).equals("and");
+    boolean list = !words.word(at).equals(",") || words.part(at + 1, at + 5).has(AND);
     boolean next = isWithin(words, at + 1) || words.word(at).equals(",") && words.word(at + 1).equals("and");
     return at > first && LINKS.contains(words.word(at)) && list && next;
+  }
+
+  static boolean isDay(String word) {
+    return DAYS.contains(word);
   }
 
   private static Words withoutDay(Words phrase) {

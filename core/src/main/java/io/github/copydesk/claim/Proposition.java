@@ -4,22 +4,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sentence's share of what is claimed.
+ * A sentence's share of what is claimed, or a main clause joined to another by "and" or "but".
  *
  * @param words its words without the marks around them
  * @param main the finite verb of its main clause, if it has one
  * @param isOwn whether its subject is the source: "we", or "it" in reported speech
  * @param isBackshifted whether a past cue puts its verbs one step back: "said it was united"
+ * @param isQuoted whether quotation marks hold at least a part of it
  */
-record Proposition(Words words, Optional<VerbGroup> main, boolean isOwn, boolean isBackshifted) {
+record Proposition(
+    Words words, Optional<VerbGroup> main, boolean isOwn, boolean isBackshifted, boolean isQuoted) {
 
   private static final Set<String> INDIRECT_OBJECT_ENDS = Set.of("to", "not");
 
-  static Proposition of(Words words, Set<String> selves, boolean isBackshifted) {
-    Words bare = withoutMarks(words);
-    Optional<VerbGroup> main = MainVerb.of(bare);
+  private static final Set<String> OPENERS = Set.of("make", "look", "listen", "believe", "see", "well", "yes", "no");
+  private static final int OPENER_REACH = 4;
+
+  static Proposition of(Words words, Set<String> selves, boolean isBackshifted, boolean isQuoted) {
+    Words bare = withoutOpener(withoutMarks(words));
+    Optional<VerbGroup> main = opensInfinitive(bare) ? Optional.empty() : MainVerb.of(bare);
     boolean own = main.map(VerbGroup::subjectEnd).filter(selves::contains).isPresent();
-    return new Proposition(bare, main, own, isBackshifted);
+    return new Proposition(bare, main, own, isBackshifted, isQuoted);
+  }
+
+  /** Leaves out a call for attention: "Make no mistake, we will", "Look, it is". */
+  private static Words withoutOpener(Words words) {
+    int comma = words.part(0, OPENER_REACH).find(at -> words.word(at).equals(","));
+    return OPENERS.contains(words.word(0)) && words.word(comma).equals(",") ? words.from(comma + 1) : words;
+  }
+
+  private static boolean opensInfinitive(Words words) {
+    return words.word(words.isNegation(0) ? 1 : 0).equals("to");
   }
 
   private static Words withoutMarks(Words words) {
@@ -40,7 +55,7 @@ record Proposition(Words words, Optional<VerbGroup> main, boolean isOwn, boolean
 
   /** Tells whether it opens with a bare verb, as an order does. */
   boolean isImperative() {
-    return !words.isEmpty() && words.tag(0).equals("VERB") && words.word(0).equals(words.lemma(0))
+    return isQuoted && words.tag(0).equals("VERB") && words.word(0).equals(words.lemma(0))
         && !words.isVerb(1) && !isQuestion();
   }
 

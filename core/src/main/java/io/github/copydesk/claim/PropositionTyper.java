@@ -21,6 +21,8 @@ final class PropositionTyper {
   /** "It is important that", "it is time to". */
   private static final Set<String> NEEDFUL = Set.of("important", "vital", "crucial", "essential", "imperative",
       "necessary", "critical", "time", "incumbent", "urgent");
+  /** "I know", "we see" state what follows. */
+  private static final Set<String> FACTIVE = Set.of("know", "see", "understand", "realize", "realise", "remember");
   /** Verbs that open a sentence without ordering anything. */
   private static final Set<String> IDLE = Set.of("thank", "look", "listen", "imagine", "believe", "see", "guess", "say",
       "let", "suppose", "mind", "make");
@@ -30,6 +32,10 @@ final class PropositionTyper {
   /** "We are sending troops" announces a planned act. */
   private static final Set<String> PLANNED_ACTS = Set.of("send", "deploy", "withdraw", "leave", "launch", "resign",
       "close", "open", "move", "join", "release", "introduce");
+
+  /** "I am saddened": what the source feels. */
+  private static final Set<String> FEELINGS = Set.of("heartbroken", "saddened", "shocked", "worried", "afraid",
+      "confident", "hopeful", "sorry", "excited", "relieved", "stunned", "devastated");
 
   private final CueSenses senses;
   private final Evaluation evaluation;
@@ -46,7 +52,7 @@ final class PropositionTyper {
     rules.put(ClaimType.PREDICTION, PropositionTyper::predicts);
     rules.put(ClaimType.CONDEMNATION, proposition -> evaluation.blames(proposition.words()));
     rules.put(ClaimType.ENDORSEMENT, proposition -> evaluation.praises(proposition.words()));
-    rules.put(ClaimType.BELIEF, proposition -> false);
+    rules.put(ClaimType.BELIEF, PropositionTyper::feels);
   }
 
   ClaimType type(Proposition proposition) {
@@ -63,8 +69,9 @@ final class PropositionTyper {
   /** Reads what the source says to be doing: "we condemn", "I call on". */
   private Optional<ClaimType> performed(Proposition proposition) {
     return proposition.main()
-        .filter(group -> proposition.isOwn() && !group.hasModal() && !group.isNegated())
-        .filter(group -> !group.isPast() || isThought(group))
+        .filter(group -> proposition.isOwn() && !group.hasModal())
+        .filter(group -> !group.isPast() && !group.isNegated() || isThought(group))
+        .filter(group -> !FACTIVE.contains(group.lemma()))
         .flatMap(group -> sense(group).type());
   }
 
@@ -83,14 +90,16 @@ final class PropositionTyper {
   }
 
   private boolean accuses(Proposition proposition) {
-    boolean asserted = proposition.main().filter(group -> !group.isNegated() && !group.isWill()).isPresent();
-    return asserted && !proposition.isOwn() && evaluation.charges(proposition.words());
+    return !proposition.isOwn() && proposition.main()
+        .filter(group -> !group.isNegated() && !group.isWill() && !isThought(group))
+        .filter(group -> evaluation.charges(group.predicate()))
+        .isPresent();
   }
 
   private boolean demands(Proposition proposition) {
     Words words = proposition.words();
-    if (proposition.isImperative()) {
-      return !IDLE.contains(words.word(0)) || isLetUs(words);
+    if (isLetUs(words) || proposition.isImperative()) {
+      return isLetUs(words) || !IDLE.contains(words.word(0));
     }
     return proposition.main().filter(group -> obliges(group) || isNeedful(group)).isPresent();
   }
@@ -101,10 +110,20 @@ final class PropositionTyper {
   }
 
   private static boolean obliges(VerbGroup group) {
+    if (group.isNegated() && !group.words().has(OBLIGING)) {
+      return false;
+    }
     boolean modal = group.words().has(OBLIGING) && !group.has("have") && !isGuess(group);
-    boolean needs = group.clause().lemma(group.first()).equals("need") && !group.isPast();
+    boolean needs = group.clause().lemma(group.first()).equals("need") && !group.isPast() && needsSomething(group);
     boolean has = group.clause().lemma(group.first()).equals("have") && group.has("to") && !group.isPast();
     return modal || needs || has;
+  }
+
+  private static boolean needsSomething(VerbGroup group) {
+    int next = group.end();
+    boolean object = group.clause().isNominal(next) || group.clause().tag(next).equals("DET")
+        || group.clause().tag(next).equals("ADJ");
+    return group.lemma().equals("need") ? object : !group.lemma().equals("know");
   }
 
   static boolean isGuess(VerbGroup group) {
@@ -117,10 +136,10 @@ final class PropositionTyper {
   }
 
   private boolean warns(Proposition proposition) {
-    boolean open = proposition.main()
+    return !proposition.isOwn() && proposition.main()
         .filter(group -> group.hasModal() && !group.has("can") && !group.isNegated() || group.isPlanned())
+        .filter(group -> evaluation.threatens(group.predicate()))
         .isPresent();
-    return open && !proposition.isOwn() && evaluation.threatens(proposition.words());
   }
 
   private boolean commits(Proposition proposition) {
@@ -128,7 +147,7 @@ final class PropositionTyper {
   }
 
   private static boolean announces(VerbGroup group, Proposition proposition) {
-    boolean will = (isFuture(group, proposition) || group.isPlanned()) && !UNWILLED.contains(group.lemma());
+    boolean will = (isFuture(group, proposition) || group.isPlanned()) && !UNWILLED.contains(group.act());
     boolean underway = group.isProgressive() && !group.isPast() && PLANNED_ACTS.contains(group.lemma());
     return will || underway;
   }
@@ -136,6 +155,13 @@ final class PropositionTyper {
   private static boolean predicts(Proposition proposition) {
     return proposition.main().filter(group -> isFuture(group, proposition) || group.isPlanned() || isOpen(group)
         || isGuess(group)).isPresent();
+  }
+
+  private static boolean feels(Proposition proposition) {
+    Words near = proposition.main().map(group -> group.clause().part(group.end(), group.end() + 4))
+        .orElse(proposition.words());
+    boolean own = proposition.isOwn() && proposition.main().filter(VerbGroup::isCopula).isPresent();
+    return (own || proposition.main().isEmpty()) && near.has(FEELINGS);
   }
 
   private static boolean isFuture(VerbGroup group, Proposition proposition) {

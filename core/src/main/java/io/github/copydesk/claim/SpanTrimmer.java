@@ -24,6 +24,8 @@ final class SpanTrimmer {
   private static final Pattern COMPLEMENTISER = Pattern.compile("that\\s", Pattern.CASE_INSENSITIVE);
   /** "accused him of lying", "credited them with winning": the preposition goes with the addressee. */
   private static final Pattern PREPOSITION = Pattern.compile("\\s*+(?:of|with|for)\\s");
+  /** "encouraged the agency to act": the act asked is the claim. */
+  private static final Pattern INFINITIVE = Pattern.compile("\\s++(?:not\\s++)?+(?:to|from)\\s");
   private static final String EDGE = ",;:";
   private static final int LONG_LINE = 2;
 
@@ -44,7 +46,7 @@ final class SpanTrimmer {
     List<Span> claimed = new ArrayList<>();
     for (Span span : content.spans()) {
       for (Span paragraph : paragraphs(behind(span, addressee))) {
-        Span trimmed = trim(claimed.isEmpty() ? withoutComplementiser(bare(paragraph)) : paragraph);
+        Span trimmed = trim(withoutComplementiser(bare(paragraph)));
         if (trimmed.length() > 0) {
           claimed.add(trimmed);
         }
@@ -58,7 +60,11 @@ final class SpanTrimmer {
       return span;
     }
     Matcher preposition = PREPOSITION.matcher(text).region(addressee.get().end(), span.end());
-    return new Span(preposition.lookingAt() ? preposition.end() : addressee.get().end(), span.end());
+    if (preposition.lookingAt()) {
+      return new Span(preposition.end(), span.end());
+    }
+    Matcher infinitive = INFINITIVE.matcher(text).region(addressee.get().end(), span.end());
+    return infinitive.lookingAt() ? new Span(addressee.get().end(), span.end()) : span;
   }
 
   private List<Span> paragraphs(Span span) {
@@ -96,7 +102,7 @@ final class SpanTrimmer {
   private int closing(String opening, Span span) {
     String closing = MARKS.get(opening);
     int depth = 1;
-    for (int at = span.start() + opening.length(); at < span.end(); at++) {
+    for (int at = span.start() + opening.length(); at + closing.length() <= span.end(); at++) {
       if (text.startsWith(closing, at) && !isApostrophe(closing, at, span.end())) {
         depth--;
       } else if (text.startsWith(opening, at)) {

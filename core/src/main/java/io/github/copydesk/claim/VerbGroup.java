@@ -14,10 +14,13 @@ record VerbGroup(Words clause, int first, int end, int head) {
 
   private static final Set<String> GOING =
       Set.of("going", "about", "set", "due", "scheduled", "slated", "bound");
+  private static final Set<String> LEADS_ON = Set.of("to", "for");
+  private static final int NEAR = 6;
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "sha");
   private static final Set<String> MODALS = Set.of("can", "ca", "could", "may", "might", "must", "ought", "should", "would");
   private static final Set<String> BE = Set.of("am", "'m", "’m", "are", "'re", "’re", "is", "'s", "’s", "was", "were");
   private static final Set<String> HAVE = Set.of("have", "has", "'ve", "’ve", "had", "'d", "’d");
+  private static final Set<String> MERELY = Set.of("only", "just", "merely");
   private static final Set<String> NOTHING = Set.of("no", "nobody", "none", "nothing", "nowhere", "neither");
 
   Words words() {
@@ -26,6 +29,16 @@ record VerbGroup(Words clause, int first, int end, int head) {
 
   String lemma() {
     return clause.lemma(head);
+  }
+
+  /** Returns the verb and what follows it. */
+  Words predicate() {
+    return clause.from(first);
+  }
+
+  /** Returns the lemma of the verb that carries the meaning: "send" in "is to send". */
+  String act() {
+    return isCopula() && clause.word(end).equals("to") && clause.isVerb(end + 1) ? clause.lemma(end + 1) : lemma();
   }
 
   boolean has(String word) {
@@ -45,9 +58,10 @@ record VerbGroup(Words clause, int first, int end, int head) {
     if (!words().has(BE)) {
       return false;
     }
-    int next = clause.part(first, clause.size()).find(at -> clause.word(first + at).equals("to")) + first;
-    boolean near = next - first <= 4 && clause.isVerb(next + 1);
-    return has("gonna") || near && (next == end && isCopula() || GOING.contains(clause.word(next - 1)));
+    int next = first + clause.part(first, first + NEAR).find(at -> LEADS_ON.contains(clause.word(first + at)));
+    boolean act = clause.isVerb(next + 1) && clause.word(next).equals("to");
+    boolean going = GOING.contains(clause.word(next - 1));
+    return has("gonna") || act && (next == end && isCopula() || going) || clause.word(next).equals("for") && going;
   }
 
   boolean isCopula() {
@@ -69,7 +83,7 @@ record VerbGroup(Words clause, int first, int end, int head) {
   }
 
   boolean isNegated() {
-    return words().any(at -> words().isNegation(at)) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
+    return words().any(at -> words().isNegation(at) && !MERELY.contains(clause.word(first + at + 1))) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
         || NOTHING.contains(clause.word(0)) || clause.word(end).equals("longer") && has("no");
   }
 

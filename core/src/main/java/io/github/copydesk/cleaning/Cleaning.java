@@ -96,26 +96,22 @@ final class Cleaning {
 
   private List<Diagnostic> diagnostics() {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    notes.sort(Comparator.comparingInt(Note::start));
+    int start = 0;
     for (Note note : notes) {
-      Span span = new Span(cleanOffset(note.start()), cleanOffset(note.end()));
+      start = cleanOffset(note.start(), start);
+      Span span = new Span(start, cleanOffset(note.end(), start));
       diagnostics.add(new Diagnostic(span, note.kind(), note.message()));
     }
-    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
     return diagnostics;
   }
 
-  /** Returns how many clean characters come from before a raw offset. */
-  private int cleanOffset(int rawOffset) {
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (origin.original(new Span(middle, middle + 1)).start() < rawOffset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** Returns the first clean character, not before {@code from}, that comes from a raw offset or behind it. */
+  private int cleanOffset(int rawOffset, int from) {
+    int offset = from;
+    while (offset < text.length() && origin.original(new Span(offset, offset + 1)).start() < rawOffset) {
+      offset++;
     }
-    return low;
+    return offset;
   }
 }

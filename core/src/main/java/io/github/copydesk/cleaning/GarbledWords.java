@@ -18,10 +18,11 @@ final class GarbledWords {
 
   private static final Lexicon COMMON = Lexicon.load(GarbledWords.class, "common-words");
   private static final LetterPairs PAIRS = new LetterPairs(COMMON.entries());
-  private static final int SHORTEST_JUNK = 4;
+  private static final int SHORTEST_JUNK = 5;
   private static final int SHORTEST_WORD = 4;
   private static final int LONGEST = 40;
   private static final int FEWEST_ODD_PAIRS = 2;
+  private static final int FEWEST_CONSONANTS = 5;
 
   private final String text;
   private final List<Debris> repairs = new ArrayList<>();
@@ -87,13 +88,24 @@ final class GarbledWords {
         && (end + 1 >= text.length() || text.charAt(end) != '.' || !isLetter(end + 1));
   }
 
+  /** No run of five consonants and odd pairs besides comes from a slip of the keyboard. */
+  private static boolean isJunk(String word, int start, int end) {
+    int consonants = 0;
+    int longest = 0;
+    for (int i = start; i < end; i++) {
+      consonants = "aeiou".indexOf(word.charAt(i)) < 0 ? consonants + 1 : 0;
+      longest = Math.max(longest, consonants);
+    }
+    return longest >= FEWEST_CONSONANTS && PAIRS.odd(word, start - 1, end + 1) >= FEWEST_ODD_PAIRS;
+  }
+
   /** Returns the common words that remain when the least junk is taken out. */
   private static Set<String> remaining(String word) {
     Set<String> remaining = new TreeSet<>();
     for (int junk = SHORTEST_JUNK; junk <= word.length() - SHORTEST_WORD && remaining.isEmpty(); junk++) {
       for (int at = 0; at + junk <= word.length(); at++) {
         String rest = word.substring(0, at) + word.substring(at + junk);
-        if (COMMON.contains(rest) && PAIRS.odd(word, at - 1, at + junk + 1) >= FEWEST_ODD_PAIRS) {
+        if (COMMON.contains(rest) && isJunk(word, at, at + junk)) {
           remaining.add(rest);
         }
       }

@@ -18,7 +18,9 @@ final class GluedParagraphs {
   private static final Lexicon ABBREVIATIONS = Lexicon.load(GluedParagraphs.class, "abbreviations");
   private static final ImmutableSet<String> DOMAINS =
       ImmutableSet.of("Com", "Org", "Net", "Gov", "Edu", "Co", "Tv", "Io", "Info", "Biz", "Uk", "Us");
+  private static final Lexicon OPENINGS = Lexicon.load(GluedParagraphs.class, "sentence-openings");
   private static final String ENDS = ".!?";
+  private static final String OPENS = "“‘\"";
   private static final String CLOSES = "”’\"')]";
   private static final int SHORTEST_WORD = 2;
   private static final int LONGEST_WORD = 40;
@@ -60,13 +62,14 @@ final class GluedParagraphs {
     if (CLOSES.indexOf(text.charAt(seam)) >= 0 && (quoted || text.charAt(seam) != '"')) {
       seam++;
     }
-    if (startsASentence(seam) && endsAWord(stop)) {
+    int word = seam < text.length() && OPENS.indexOf(text.charAt(seam)) >= 0 ? seam + 1 : seam;
+    if (startsASentence(word, endOfWord(word)) && endsAWord(stop, word)) {
       seams.add(seam);
       notes.add(new Note(seam - 1, seam, Diagnostic.Kind.GLUED_PARAGRAPHS, "a break was lost here and put back"));
     }
   }
 
-  private boolean endsAWord(int stop) {
+  private boolean endsAWord(int stop, int next) {
     int start = stop;
     while (start > 0 && stop - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -76,20 +79,28 @@ final class GluedParagraphs {
         && stop - start >= SHORTEST_WORD
         && Character.isLowerCase(text.charAt(stop - 1))
         && !ABBREVIATIONS.contains(Ascii.toLowerCase(text.substring(start, stop)))
-        && (Character.isLowerCase(text.charAt(start)) || stop - start > SHORTEST_WORD);
+        && (Character.isLowerCase(text.charAt(start)) || opensASentence(next));
   }
 
-  private boolean startsASentence(int seam) {
-    int start = seam < text.length() && "“‘\"".indexOf(text.charAt(seam)) >= 0 ? seam + 1 : seam;
+  /** A name before the full stop may be a site's, unless a word follows with which sentences open. */
+  private boolean opensASentence(int start) {
+    return OPENINGS.contains(Ascii.toLowerCase(text.substring(start, endOfWord(start))));
+  }
+
+  private int endOfWord(int start) {
     int end = start;
     while (end < text.length() && end - start < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    if (end - start < 1 || !Character.isUpperCase(text.charAt(start)) || end == text.length()) {
-      return false;
-    }
-    boolean runsOn = " ,’'".indexOf(text.charAt(end)) >= 0;
-    return runsOn && isAWord(text.substring(start, end));
+    return end;
+  }
+
+  private boolean startsASentence(int start, int end) {
+    return start < end
+        && end < text.length()
+        && Character.isUpperCase(text.charAt(start))
+        && " ,’'".indexOf(text.charAt(end)) >= 0
+        && isAWord(text.substring(start, end));
   }
 
   private static boolean isAWord(String word) {

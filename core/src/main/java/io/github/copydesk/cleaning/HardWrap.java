@@ -13,6 +13,7 @@ final class HardWrap {
   private static final int WIDEST = 100;
   private static final int NARROWEST = 40;
   private static final int FEWEST_LINES = 3;
+  private static final int RAGGED = 8;
   private static final String ENDS_A_SENTENCE = ".!?:\"”’'»…";
 
   private final String text;
@@ -51,8 +52,10 @@ final class HardWrap {
 
   /** A line is full if the next one's first word, some letters allowed for, would run over the width. */
   private boolean wouldNotFit(Line line, Line next) {
-    int space = text.indexOf(' ', next.start());
-    int word = (space < 0 || space > next.end() ? next.end() : space) - next.start();
-    return line.indent() + line.length() + 1 + word > width - 8;
+    int word = next.start();
+    while (word < next.end() && text.charAt(word) != ' ') {
+      word++;
+    }
+    return line.indent() + line.length() + 1 + word - next.start() > width - RAGGED;
   }
 }

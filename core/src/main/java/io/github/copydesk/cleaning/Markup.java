@@ -16,7 +16,7 @@ final class Markup {
       "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "figure", "tweet");
   private static final ImmutableSet<String> WITHIN_LINES = ImmutableSet.of(
       "a", "b", "i", "u", "em", "strong", "span", "sup", "sub", "font", "img", "figcaption", "iframe", "small");
-  private static final int LONGEST_TAG = 600;
+  private static final int LONGEST_TAG = 250;
   private static final int LONGEST_ENTITY = 10;
   private static final int MOST_ESCAPES = 4;
 

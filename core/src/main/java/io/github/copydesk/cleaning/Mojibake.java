@@ -17,10 +17,10 @@ final class Mojibake {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   /** The first letters of UTF-8 pairs, triples and quadruples that news texts hold, as windows-1252 shows them. */
   private static final String LEADS = "ÂÃÄÅâðïÎÐ";
-  /** What is left of a closing double mark whose last byte has no letter in windows-1252. */
+  /** What is left of a closing double mark or a hyphen, whose last bytes have no letter in windows-1252. */
   private static final String HALF_A_MARK = "â€";
   /** The characters of windows-1252 that also stand by themselves behind a letter. */
-  private static final String ALSO_PUNCTUATION = "”“’‘…—–‚„‹›«»";
+  private static final String ALSO_PUNCTUATION = "”“’‘…—–";
   private static final int LONGEST = 32;
 
   private final String text;
@@ -42,11 +42,18 @@ final class Mojibake {
     for (int length = Math.min(run.length(), LONGEST); length >= 2; length--) {
       String decoded = decoded(run.substring(0, length));
       if (decoded != null && isCertain(start, length, decoded)) {
-        String again = decoded(decoded);
+        String again = decoded.equals(HALF_A_MARK) ? wholeMark(start, start + length) : decoded(decoded);
         return new Repair(start + length, again == null ? decoded : again);
       }
     }
-    return run.startsWith(HALF_A_MARK) ? new Repair(start + HALF_A_MARK.length(), "”") : null;
+    int half = start + HALF_A_MARK.length();
+    return run.startsWith(HALF_A_MARK) ? new Repair(half, wholeMark(start, half)) : null;
+  }
+
+  private String wholeMark(int start, int end) {
+    boolean withinAWord = start > 0 && Character.isLetter(text.charAt(start - 1))
+        && end < text.length() && Character.isLetter(text.charAt(end));
+    return withinAWord ? "‐" : "”";
   }
 
   private boolean isCertain(int start, int length, String decoded) {

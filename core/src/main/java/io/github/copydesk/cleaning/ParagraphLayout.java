@@ -43,11 +43,10 @@ final class ParagraphLayout {
 
   private void copySingleSpaced(Line line) {
     int start = line.start();
-    for (int space = text.indexOf("  ", start); space >= 0 && space < line.end(); space = text.indexOf("  ", start)) {
-      rewriting.copy(start, space + 1);
-      start = space + 2;
-      while (text.charAt(start) == ' ') {
-        start++;
+    for (int i = start + 1; i < line.end(); i++) {
+      if (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ') {
+        rewriting.copy(start, i);
+        start = i + 1;
       }
     }
     rewriting.copy(start, line.end());

@@ -89,9 +89,14 @@ final class DoubleMarkPairer {
   }
 
   private void add(Piece piece) {
-    if (!piece.isBlank()) {
+    if (!piece.isBlank() && !isAttribute(piece.span().start())) {
       pieces.add(piece);
     }
+  }
+
+  /** Debris of mark-up: href="…". */
+  private boolean isAttribute(int start) {
+    return start > paragraph.start() && text.charAt(start - 1) == '=';
   }
 
   private void abandon(Mark mark) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Tells speech from titles, nicknames, terms and scare quotes, by a quotation's form and the words beside it. */
 final class KindJudge {
 
-  /** What speaks for speech before anything is known: a single word in marks. */
-  private static final int SINGLE_WORD = 3;
+  /** A single word in marks, of which nothing else is known. */
+  private static final int SINGLE_WORD = -1;
 
   private final Segments segments;
 

@@ -2,6 +2,7 @@ package io.github.copydesk.segmentation;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
+import java.util.Locale;
 
 /**
  * A place where a sentence may end.
@@ -27,21 +28,42 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
   private static final String OPENING = "\"'“‘„‚«‹([`";
   private static final int LONGEST_WORD = 30;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NOTE = 5;
 
   static SentenceEnd at(String text, Span sentence, int stop) {
     int end = stop;
     while (end < sentence.end() && (isTerminator(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
+    end = behindNotes(text, end, sentence.end());
     return new SentenceEnd(text, sentence, stop, end, Spaces.skip(text, end, sentence.end()));
+  }
+
+  /** The numbers of footnotes belong to the sentence that they annotate: it ended.[2] [3] */
+  private static int behindNotes(String text, int end, int limit) {
+    int open = Spaces.skip(text, end, limit);
+    int at = open + 1;
+    while (at < limit && at < open + LONGEST_NOTE && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean note = at < limit && at > open + 1 && text.charAt(open) == '[' && text.charAt(at) == ']';
+    return note ? behindNotes(text, at + 1, limit) : end;
   }
 
   static boolean isTerminator(char c) {
     return c == '.' || c == '?' || c == '!' || c == '…';
   }
 
-  static boolean isAbbreviation(String word) {
-    return ABBREVIATIONS.contains(word) && !ABBREVIATIONS.value(word).orElseThrow().equals("number");
+  private static boolean isAbbreviation(String word) {
+    String kind = kind(word);
+    return !kind.equals("none") && !kind.equals("number");
+  }
+
+  /** Capitals alone are read as the capitalised abbreviation: MR. TRUMP. */
+  private static String kind(String word) {
+    boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    String form = capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    return ABBREVIATIONS.value(form).orElse("none");
   }
 
   /** Decides; {@code byModel} is what the model says. */
@@ -74,7 +96,7 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
   }
 
   private boolean endsWithStop(String before, boolean byModel) {
-    String kind = ABBREVIATIONS.value(before).orElse("none");
+    String kind = kind(before);
     if (kind.equals("before") || kind.equals("number") && Character.isDigit(firstLetter())) {
       return false;
     }
@@ -84,7 +106,7 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
     if (isListNumber(before)) {
       return false;
     }
-    return byModel || Character.isUpperCase(firstLetter()) && isPlainWord(before);
+    return byModel || Character.isUpperCase(firstLetter()) && (isPlainWord(before) || isNumber(before));
   }
 
   /** An abbreviation, an initial, or letters with full stops between them. */
@@ -93,12 +115,16 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
   }
 
   private static boolean isInitial(String word) {
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   private boolean isListNumber(String before) {
     return stop - before.length() == sentence.start() && !before.isEmpty()
         && before.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
   }
 
   private static boolean isPlainWord(String word) {
@@ -108,7 +134,8 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
 
   /** “Why?” Jane Smith asked: capitalised words up to a verb of speech carry the sentence on. */
   private boolean isAskedBySomebody() {
-    if (!hasClosing() || OPENERS.contains(word(next))) {
+    boolean asked = hasClosing() && text.charAt(stop) != '.';
+    if (!asked || OPENERS.contains(word(next)) && !word(next).equals("I")) {
       return false;
     }
     int at = next;

@@ -35,7 +35,6 @@ class LexiconFormatTest {
     for (int i = 0; i < HEAD.size(); i++) {
       assertThat(lines.get(i)).startsWith(HEAD.get(i)).hasSizeGreaterThan(HEAD.get(i).length());
     }
-    assertThat(lines.get(0)).isEqualTo("# name: " + file.getFileName().toString().replaceFirst("\\.txt$", ""));
     entries(lines.stream().skip(HEAD.size()).dropWhile(line -> line.startsWith("# ")).toList());
   }
 

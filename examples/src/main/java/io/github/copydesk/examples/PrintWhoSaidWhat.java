@@ -19,8 +19,8 @@ public final class PrintWhoSaidWhat {
     // @start region="door"
     Article article = Copydesk.english().read(text);
 
-    article.attributions().forEach(said -> System.out.println(said.source().name() + ": " + said.content().text()));
-    article.claims().about("Deutsche Bahn").forEach(claim -> System.out.println(claim.type() + ": " + claim.text()));
+    article.attributions().forEach(it -> System.out.println(it.source().name() + ": " + it.content().text()));
+    article.claims().about("Deutsche Bahn").reported().forEach(claim -> System.out.println("claim: " + claim.text()));
     // @end
   }
 }
