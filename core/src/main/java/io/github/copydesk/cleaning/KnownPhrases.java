@@ -28,7 +28,7 @@ final class KnownPhrases implements ParagraphRule {
     }
     String text = paragraph.text();
     if (Character.isLowerCase(text.charAt(0)) && !text.startsWith("h/t")) {
-      return Optional.empty();
+      return text.endsWith(".") ? Optional.empty() : line(text).map(RemovalKind::valueOf);
     }
     return line(text).or(() -> opening(text)).or(() -> ending(paragraph)).map(RemovalKind::valueOf);
   }

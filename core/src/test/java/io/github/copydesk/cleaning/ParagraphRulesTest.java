@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.RemovalKind;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,16 +115,22 @@ class ParagraphRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "@janedoe", "Follow the money, the auditor said.", "Doe can be reached by boat alone.",
+      "Follow the money, the auditor said.", "Doe can be reached by boat alone.",
       "Contact sports are banned at the school.", "He wrote to Doe at length.",
   })
   void leavesLinesWithoutAnAddress(String line) {
     assertThat(new Contacts().kindOf(alone(line))).isEmpty();
   }
 
+  @Test
+  void takesAHandleForTheWritersBelowTheHeadlineAlone() {
+    assertThat(new Contacts().kindOf(new Paragraph(0, "@janedoe", 2, 30))).contains(RemovalKind.CONTACT);
+    assertThat(new Contacts().kindOf(new Paragraph(0, "@janedoe", 20, 30))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "FURNITURE | ___", "FURNITURE | ___.", "FURNITURE | * * *", "FURNITURE | 9:05 p.m.", "FURNITURE | 11 a.m. EST:",
+      "FURNITURE | 1 of 4 |", "FURNITURE | 2 min read", "FURNITURE | ___", "FURNITURE | ___.", "FURNITURE | * * *", "FURNITURE | 9:05 p.m.", "FURNITURE | 11 a.m. EST:",
       "GARBLED | .bio-text {", "GARBLED | margin-right:15px;", "GARBLED | }", "GARBLED | File:Old harbour.jpg",
       "RELATED_LINK | https://example.org/poll", "RELATED_LINK | Online: http://example.org.",
   })
