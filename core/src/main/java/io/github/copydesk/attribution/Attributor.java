@@ -42,7 +42,7 @@ public final class Attributor {
    * @return the attributions, none within another's content
    */
   public Attributions attribute(Segments segments, Passages passages, Entities entities) {
-    Story story = new Story(segments, passages);
+    Story story = new Story(segments, passages, entities);
     SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
     return new Attributions(drafts(story).stream()
         .map(draft -> attribution(draft, story, sources))

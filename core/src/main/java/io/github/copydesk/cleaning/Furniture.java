@@ -17,6 +17,8 @@ final class Furniture implements ParagraphRule {
   /** The hour over an entry of a live report: "9:05 p.m." */
   static final Pattern TIME = Pattern.compile(
       "\\d{1,2}(?:[:.] ?\\d\\d)? ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?[:.]?", Pattern.CASE_INSENSITIVE);
+  /** The place of a picture in its gallery, and how long the story takes to read: "1 of 4 |", "2 min read". */
+  static final Pattern COUNT = Pattern.compile("\\d{1,3} of \\d{1,3}(?: ?\\|)?|\\d{1,3}[ -]min(?:ute)?s? read[.]?", Pattern.CASE_INSENSITIVE);
   /** A line of a style sheet: a selector with its brace, a property with its semicolon, a closing brace. */
   static final Pattern STYLE = Pattern.compile("[\\w.@#:(), -]{1,80}\\{|\\}\\.?|[a-z-]{3,30}: ?[^ .?!;][^.?!;]{0,40};");
   /** A picture's file name. */
@@ -30,7 +32,7 @@ final class Furniture implements ParagraphRule {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    if (RULE.matchesAllOf(text) || TIME.matcher(text).matches()) {
+    if (RULE.matchesAllOf(text) || TIME.matcher(text).matches() || COUNT.matcher(text).matches()) {
       return Optional.of(FURNITURE);
     }
     if (STYLE.matcher(text).matches() || FILE.matcher(text).matches()) {

@@ -52,7 +52,7 @@ public final class ScorePredictions {
     return figures;
   }
 
-  private static List<Figure> claimFigures(Path gold, Map<String, JsonObject> predictions) throws IOException {
+  static List<Figure> claimFigures(Path gold, Map<String, JsonObject> predictions) throws IOException {
     List<JudgedClaims> claims = new ArrayList<>();
     for (Document document : Documents.read(gold)) {
       JsonObject predicted = predictions.getOrDefault(document.name(), new JsonObject());
