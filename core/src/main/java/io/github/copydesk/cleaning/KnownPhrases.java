@@ -51,14 +51,42 @@ final class KnownPhrases implements ParagraphRule {
     String words = plain(written);
     int end = 0;
     for (int count = 0; count < MOST_WORDS_OF_A_PHRASE && end < words.length(); count++) {
-      int space = words.indexOf(' ', end + 1);
-      end = space < 0 ? words.length() : space;
-      Optional<String> kind = OPENINGS.value(words.substring(0, end));
+      end = endOfWord(words, end + 1);
+      Optional<String> kind = OPENINGS.value(words.substring(0, end).stripTrailing());
       if (kind.isPresent() && !runsOn(written, end) && (NOTES.contains(kind.get()) || isBrief(text))) {
         return kind;
       }
     }
     return Optional.empty();
+  }
+
+  /** A word ends at a space, and behind a colon even where none follows. */
+  private static int endOfWord(String words, int from) {
+    int end = from;
+    while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end - 1) != ':') {
+      end++;
+    }
+    return end;
+  }
+
+  /** A call or a link is made in few words. */
+  private static boolean isBrief(String text) {
+    return text.length() <= LONGEST_CALL;
+  }
+
+  /** Behind a colon a headline follows, and with a capital; a lower-case letter shows prose. */
+  private static boolean runsOn(String written, int end) {
+    int next = end < written.length() && written.charAt(end) == ' ' ? end + 1 : end;
+    return written.charAt(end - 1) == ':' && next < written.length() && Character.isLowerCase(written.charAt(next));
+  }
+
+  /** A word ends at a space, and behind a colon even where none follows. */
+  private static int endOfWord(String words, int from) {
+    int end = from;
+    while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end - 1) != ':') {
+      end++;
+    }
+    return end;
   }
 
   /** A call or a link is made in few words. */
