@@ -2,4 +2,6 @@
 module io.github.copydesk.examples {
   requires io.github.copydesk;
   requires com.google.gson;
+
+  opens io.github.copydesk.examples to com.google.gson;
 }

@@ -51,9 +51,9 @@ public final class Copydesk {
     this.cleaner = new Cleaner();
     this.segmenter = new Segmenter(models.openNlp());
     this.quotations = new QuotationFinder();
-    this.names = new MentionFinder();
+    this.names = new MentionFinder(models.names(), builder.names.build());
     this.coreference = new CoreferenceResolver();
-    this.attributor = new Attributor();
+    this.attributor = new Attributor(builder.cues.build());
     this.claimFinder = new ClaimFinder();
     this.diagnostics = builder.diagnostics;
   }

@@ -7,5 +7,7 @@ public enum ModelKind {
   /** Cuts sentences into tokens. */
   TOKENS,
   /** Tags tokens with their parts of speech. */
-  TAGS
+  TAGS,
+  /** Marks names. */
+  NAMES
 }

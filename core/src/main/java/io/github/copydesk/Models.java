@@ -1,6 +1,7 @@
 package io.github.copydesk;
 
 import io.github.copydesk.opennlp.OpenNlpModels;
+import io.github.copydesk.sequence.SequenceModel;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -31,6 +32,12 @@ final class Models {
         InputStream tokens = provider.open(ModelKind.TOKENS);
         InputStream tags = provider.open(ModelKind.TAGS)) {
       return new OpenNlpModels(sentences, tokens, tags);
+    }
+  }
+
+  SequenceModel names() throws IOException {
+    try (InputStream names = provider.open(ModelKind.NAMES)) {
+      return SequenceModel.read(names);
     }
   }
 }

@@ -1,13 +1,37 @@
 package io.github.copydesk.attribution;
 
+import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
+import io.github.copydesk.article.Content;
+import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Passages;
+import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out who said what. */
 public final class Attributor {
+
+  /** The share of a content's words that must be quoted for it to be direct; a stray word may be left out. */
+  private static final double WHOLLY = 0.95;
+
+  private final CueLexicon lexicon;
+
+  /**
+   * Makes an attributor.
+   *
+   * @param ownCues reporting verbs of the caller's, in their base form and lower case
+   */
+  public Attributor(Set<String> ownCues) {
+    this.lexicon = new CueLexicon(ownCues);
+  }
 
   /**
    * Attributes what is said in a text to its sources.
@@ -18,6 +42,56 @@ public final class Attributor {
    * @return the attributions, none within another's content
    */
   public Attributions attribute(Segments segments, Passages passages, Entities entities) {
-    return new Attributions(List.of());
+    Story story = new Story(segments, passages, entities);
+    SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
+    return new Attributions(drafts(story).stream()
+        .map(draft -> attribution(draft, story, sources))
+        .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))
+        .toList());
+  }
+
+  private List<Draft> drafts(Story story) {
+    VerbCues cues = new VerbCues(story, lexicon);
+    List<Draft> drafts = new ArrayList<>();
+    Layouts layouts = new Layouts(story);
+    int sentence = 0;
+    for (Stretch paragraph : story.paragraphs()) {
+      Optional<Draft> laidOut = layouts.read(paragraph);
+      laidOut.ifPresent(drafts::add);
+      while (sentence < story.sentences() && story.sentence(sentence).first() < paragraph.end()) {
+        if (laidOut.isEmpty()) {
+          cues.read(story.sentence(sentence), drafts);
+        }
+        sentence++;
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return new QuotationLinker(story).link(drafts);
+  }
+
+  private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
+    Span cue = story.span(draft.cue());
+    return new Attribution(sources.resolve(draft.source()),
+        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
+        draft.pattern().precision());
+  }
+
+  private static Content content(Draft draft, Story story) {
+    List<Span> pieces = draft.content().stream().map(story::span).toList();
+    String words = pieces.stream().map(piece -> piece.of(story.text())).collect(Collectors.joining(" "));
+    return new Content(pieces, words, form(draft, story));
+  }
+
+  private static Form form(Draft draft, Story story) {
+    int quoted = 0;
+    int all = 0;
+    for (Stretch piece : draft.content()) {
+      for (int i = piece.first(); i < piece.end(); i++) {
+        boolean isWord = !story.is(i, "PUNCT");
+        all += isWord ? 1 : 0;
+        quoted += isWord && story.isQuoted(i) ? 1 : 0;
+      }
+    }
+    return quoted == 0 ? Form.INDIRECT : quoted >= WHOLLY * all ? Form.DIRECT : Form.MIXED;
   }
 }

@@ -1,21 +1,95 @@
 package io.github.copydesk.entity;
 
+import com.google.common.collect.SetMultimap;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.segmentation.Segments;
+import io.github.copydesk.segmentation.Sentence;
+import io.github.copydesk.segmentation.Token;
+import io.github.copydesk.sequence.Chunk;
+import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.sequence.SequenceTagger;
+import io.github.copydesk.sequence.WordClusters;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds names. */
+/**
+ * Finds names: the caller's own first, then those that a tagger marks, a sentence at a time. A mention is the name
+ * alone, without "the", a title before it or a possessive after it. Descriptions and pronouns are not found.
+ */
 public final class MentionFinder {
+
+  private final SequenceTagger tagger;
+  private final NameFeatures features;
+  private final OwnNames ownNames;
+
+  /**
+   * Makes a finder; it may be shared by any number of threads.
+   *
+   * @param model a model with the names of {@link EntityType} as its types
+   * @param ownNames names that are always found, whole words in the case given
+   */
+  public MentionFinder(SequenceModel model, SetMultimap<EntityType, String> ownNames) {
+    this.tagger = new SequenceTagger(model);
+    this.features = new NameFeatures(model.clusters());
+    this.ownNames = new OwnNames(ownNames);
+  }
 
   /**
    * Finds the names in a text.
    *
    * @param segments the text in paragraphs, sentences and tokens
    * @param passages its quotations and narrative
-   * @return the mentions, none overlapping
+   * @return the mentions, none overlapping; confidence is the tagger's probability of exactly this mention, 1 for the
+   *     caller's own names
    */
   public Mentions find(Segments segments, Passages passages) {
-    return new Mentions(List.of());
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : segments.sentences()) {
+      List<Token> tokens = segments.tokensOf(sentence);
+      for (Chunk chunk : tagger.tag(features.of(tokens))) {
+        mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
+      }
+    }
+    return new Mentions(joined(ownNames.find(segments.text()), mentions));
+  }
+
+  /**
+   * Describes the tokens of a text as the tagger sees them, for training it.
+   *
+   * @param segments the text in paragraphs, sentences and tokens
+   * @param clusters the word clusters that the features may speak of
+   * @return the features of each sentence, in the order of the text
+   */
+  public static List<Features> features(Segments segments, WordClusters clusters) {
+    NameFeatures features = new NameFeatures(clusters);
+    return segments.sentences().stream().map(sentence -> features.of(segments.tokensOf(sentence))).toList();
+  }
+
+  private static Optional<Mention> mention(String text, List<Token> tokens, Chunk chunk) {
+    EntityType type = EntityType.valueOf(chunk.type());
+    return NameEdges.trim(tokens.subList(chunk.firstToken(), chunk.endToken()), type)
+        .map(span -> new Mention(span, span.of(text), type, chunk.confidence()));
+  }
+
+  /** The caller's own names win over what they overlap. Both lists are sorted and free of overlaps. */
+  private static List<Mention> joined(List<Mention> own, List<Mention> found) {
+    List<Mention> joined = new ArrayList<>(own);
+    int next = 0;
+    for (Mention mention : found) {
+      while (next < own.size() && own.get(next).span().end() <= mention.span().start()) {
+        next++;
+      }
+      if (next == own.size() || !own.get(next).span().overlaps(mention.span())) {
+        joined.add(mention);
+      }
+    }
+    joined.sort(Comparator.comparing(Mention::span));
+    return joined;
   }
 }

@@ -3,11 +3,9 @@ package io.github.copydesk.opennlp;
 import io.github.copydesk.article.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -29,9 +27,22 @@ public final class OpenNlpModels {
    * @throws IOException if one of them cannot be read
    */
   public OpenNlpModels(InputStream sentences, InputStream tokens, InputStream tags) throws IOException {
-    this.sentences = new SentenceModel(sentences);
-    this.tokens = new TokenizerModel(tokens);
-    this.tags = new POSModel(tags);
+    this.sentences = load("sentence", sentences, SentenceModel::new);
+    this.tokens = load("token", tokens, TokenizerModel::new);
+    this.tags = load("tag", tags, POSModel::new);
+  }
+
+  /** OpenNLP meets bytes that are no model with whatever exception comes up; a caller sees one kind. */
+  private static <M> M load(String name, InputStream in, Loader<M> loader) throws IOException {
+    try {
+      return loader.load(in);
+    } catch (RuntimeException e) {
+      throw new IOException("the " + name + " model is not a model of OpenNLP", e);
+    }
+  }
+
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException;
   }
 
   /**
@@ -48,48 +59,47 @@ public final class OpenNlpModels {
 
     private final SentenceDetectorME sentences;
     private final TokenizerME tokens;
-    private final POSTaggerME tags;
+    private final GreedyTagger tagger;
 
     private Tools(OpenNlpModels models) {
       this.sentences = new SentenceDetectorME(models.sentences);
       this.tokens = new TokenizerME(models.tokens);
-      this.tags = new POSTaggerME(models.tags);
+      this.tagger = new GreedyTagger(models.tags);
     }
 
     /**
-     * Cuts a paragraph into sentences.
+     * Cuts a text into sentences.
      *
-     * @param text the text
-     * @param paragraph where the paragraph stands
+     * @param text a paragraph or a part of one
      * @return the sentences, as spans of the text
      */
-    public List<Span> sentences(String text, Span paragraph) {
-      return shifted(sentences.sentPosDetect(paragraph.of(text)), paragraph.start());
+    public List<Span> sentences(String text) {
+      return spans(sentences.sentPosDetect(text));
     }
 
     /**
-     * Cuts a sentence into tokens.
+     * Cuts what stands between two spaces into tokens; contractions stay in one piece.
      *
-     * @param text the text
-     * @param sentence where the sentence stands
+     * @param text characters without white space, with straight marks
      * @return the tokens, as spans of the text
      */
-    public List<Span> tokens(String text, Span sentence) {
-      return shifted(tokens.tokenizePos(sentence.of(text)), sentence.start());
+    public List<Span> tokens(String text) {
+      return spans(tokens.tokenizePos(text));
     }
 
     /**
-     * Tags the tokens of a sentence.
+     * Tags the words of a sentence.
      *
-     * @param words the tokens
-     * @return a tag for each
+     * @param words the words, contractions in one piece, with straight marks
+     * @param parts how many words each stands for: 2 for "don't", else 1
+     * @return a tag for each word, for a contraction its parts' tags with a plus sign between them
      */
-    public List<String> tags(List<String> words) {
-      return Arrays.asList(tags.tag(words.toArray(String[]::new)));
+    public List<String> tags(List<String> words, List<Integer> parts) {
+      return tagger.tags(words, parts);
     }
 
-    private static List<Span> shifted(opennlp.tools.util.Span[] spans, int by) {
-      return Stream.of(spans).map(span -> new Span(span.getStart() + by, span.getEnd() + by)).toList();
+    private static List<Span> spans(opennlp.tools.util.Span[] spans) {
+      return Stream.of(spans).map(span -> new Span(span.getStart(), span.getEnd())).toList();
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Our own linear sequence tagger: features in, tags and confidences out.
+ * Our own linear sequence tagger: features in, labelled stretches of tokens and confidences out.
  *
- * <p>Training lives with the models. Known weakness: tags depend on one tag before them, no more.
+ * <p>Training lives with the models. Known weakness: a label depends on one label before it, no more.
  */
 @NullMarked
 package io.github.copydesk.sequence;

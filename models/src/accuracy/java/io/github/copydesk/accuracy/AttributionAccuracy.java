@@ -4,6 +4,7 @@ import io.github.copydesk.Copydesk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,21 +18,41 @@ public final class AttributionAccuracy implements Accuracy {
 
   static final String TASK = "attributions";
 
-  @Override
-  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    List<JudgedRelations> judged = new ArrayList<>();
-    for (AttributedDocument gold : PolNear.read(corpora.path("polnear/dev"))) {
-      judged.add(JudgedRelations.judge(gold, Prediction.of(gold.name(), copydesk.read(gold.document().raw()))));
-    }
-    return figures("polnear-dev", judged);
+  private final String slice;
+  private final String corpus;
+
+  /** Measures on the development part of PolNeAR. */
+  public AttributionAccuracy() {
+    this("polnear-dev", "polnear/dev");
   }
 
-  /** Returns the figures of a corpus: in all, by form and by publisher. */
-  static List<Figure> figures(String corpus, List<JudgedRelations> judged) {
-    List<Figure> figures = new ArrayList<>(new AttributionFigures(corpus, judged).all());
-    judged.stream()
-        .collect(Collectors.groupingBy(it -> it.document().publisher(), TreeMap::new, Collectors.toList()))
-        .forEach((publisher, part) -> figures.addAll(new AttributionFigures(corpus + "/" + publisher, part).main()));
+  AttributionAccuracy(String slice, String corpus) {
+    this.slice = slice;
+    this.corpus = corpus;
+  }
+
+  @Override
+  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
+    return figures(slice, judge(copydesk, corpora));
+  }
+
+  List<JudgedRelations> judge(Copydesk copydesk, Corpora corpora) throws IOException {
+    List<JudgedRelations> judged = new ArrayList<>();
+    for (AttributedDocument gold : PolNear.read(corpora.path(corpus))) {
+      judged.add(JudgedRelations.judge(gold, Prediction.of(gold.name(), copydesk.read(gold.document().raw()))));
+    }
+    return judged;
+  }
+
+  /** Returns the figures of a corpus: in all, by form, and by publisher where there are several. */
+  static List<Figure> figures(String slice, List<JudgedRelations> judged) {
+    List<Figure> figures = new ArrayList<>(new AttributionFigures(slice, judged).all());
+    Map<String, List<JudgedRelations>> publishers = judged.stream()
+        .collect(Collectors.groupingBy(it -> it.document().publisher(), TreeMap::new, Collectors.toList()));
+    if (publishers.size() > 1) {
+      publishers.forEach((publisher, part) ->
+          figures.addAll(new AttributionFigures(slice + "/" + publisher, part).main()));
+    }
     return figures;
   }
 }

@@ -20,15 +20,32 @@ public final class ClaimAccuracy implements Accuracy {
   static final String TASK = "claims";
   static final String ENTITIES = "entities";
 
+  private final String slice;
+  private final String corpus;
+
+  /** Measures on the development articles. */
+  public ClaimAccuracy() {
+    this("claims-dev", "claims/dev");
+  }
+
+  ClaimAccuracy(String slice, String corpus) {
+    this.slice = slice;
+    this.corpus = corpus;
+  }
+
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    Path folder = corpora.path("claims/dev");
+    return figures(slice, judge(copydesk, corpora));
+  }
+
+  List<JudgedClaims> judge(Copydesk copydesk, Corpora corpora) throws IOException {
+    Path folder = corpora.path(corpus);
     List<JudgedClaims> judged = new ArrayList<>();
     for (Document document : Documents.read(folder)) {
       JsonObject predicted = ClaimPrediction.of(document.name(), copydesk.read(document.raw()));
       judged.add(judge(document, gold(folder, document), predicted));
     }
-    return figures("claims-dev", judged);
+    return judged;
   }
 
   static JsonObject gold(Path folder, Document document) throws IOException {
@@ -40,9 +57,9 @@ public final class ClaimAccuracy implements Accuracy {
     return JudgedClaims.judge(document, tokens, ClaimLayer.parse(gold, tokens), ClaimLayer.parse(predicted, tokens));
   }
 
-  static List<Figure> figures(String corpus, List<JudgedClaims> judged) {
-    List<Figure> figures = new ArrayList<>(new ClaimFigures(corpus, judged).all());
-    figures.addAll(new ThingFigures(corpus, judged).all());
+  static List<Figure> figures(String slice, List<JudgedClaims> judged) {
+    List<Figure> figures = new ArrayList<>(new ClaimFigures(slice, judged).all());
+    figures.addAll(new ThingFigures(slice, judged).all());
     return figures;
   }
 }

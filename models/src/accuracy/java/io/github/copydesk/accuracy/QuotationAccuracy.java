@@ -4,6 +4,7 @@ import io.github.copydesk.Copydesk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,21 +19,41 @@ public final class QuotationAccuracy implements Accuracy {
 
   static final String TASK = "quotations";
 
-  @Override
-  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    List<JudgedQuotations> judged = new ArrayList<>();
-    for (AttributedDocument gold : PolNear.read(corpora.path("polnear/dev"))) {
-      judged.add(JudgedQuotations.judge(gold, Prediction.of(gold.name(), copydesk.read(gold.document().raw()))));
-    }
-    return figures("polnear-dev", judged);
+  private final String slice;
+  private final String corpus;
+
+  /** Measures on the development part of PolNeAR. */
+  public QuotationAccuracy() {
+    this("polnear-dev", "polnear/dev");
   }
 
-  /** Returns the figures of a corpus: in all, by publisher, by kind of source and by length. */
-  static List<Figure> figures(String corpus, List<JudgedQuotations> judged) {
-    List<Figure> figures = new ArrayList<>(new QuotationFigures(corpus, judged).all());
-    judged.stream()
-        .collect(Collectors.groupingBy(it -> it.gold().publisher(), TreeMap::new, Collectors.toList()))
-        .forEach((publisher, part) -> figures.addAll(new QuotationFigures(corpus + "/" + publisher, part).main()));
+  QuotationAccuracy(String slice, String corpus) {
+    this.slice = slice;
+    this.corpus = corpus;
+  }
+
+  @Override
+  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
+    return figures(TASK, slice, judge(copydesk, corpora));
+  }
+
+  List<JudgedQuotations> judge(Copydesk copydesk, Corpora corpora) throws IOException {
+    List<JudgedQuotations> judged = new ArrayList<>();
+    for (AttributedDocument gold : PolNear.read(corpora.path(corpus))) {
+      judged.add(JudgedQuotations.judge(gold, Prediction.of(gold.name(), copydesk.read(gold.document().raw()))));
+    }
+    return judged;
+  }
+
+  /** Returns the figures of a corpus: in all, by kind of source, by length, and by publisher where there are several. */
+  static List<Figure> figures(String task, String slice, List<JudgedQuotations> judged) {
+    List<Figure> figures = new ArrayList<>(new QuotationFigures(task, slice, judged).all());
+    Map<String, List<JudgedQuotations>> publishers = judged.stream()
+        .collect(Collectors.groupingBy(it -> it.gold().publisher(), TreeMap::new, Collectors.toList()));
+    if (publishers.size() > 1) {
+      publishers.forEach((publisher, part) ->
+          figures.addAll(new QuotationFigures(task, slice + "/" + publisher, part).main()));
+    }
     return figures;
   }
 }

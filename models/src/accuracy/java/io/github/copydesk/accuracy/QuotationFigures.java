@@ -9,12 +9,14 @@ import java.util.function.Predicate;
 /** Counts the quotations of some documents. */
 final class QuotationFigures {
 
+  private final String task;
   private final String slice;
   private final List<QuotationUnit> units;
   private final List<Verdict> verdicts;
   private final int shortOnes;
 
-  QuotationFigures(String slice, List<JudgedQuotations> judged) {
+  QuotationFigures(String task, String slice, List<JudgedQuotations> judged) {
+    this.task = task;
     this.slice = slice;
     this.units = judged.stream().flatMap(it -> it.units().stream()).toList();
     this.verdicts = judged.stream().flatMap(it -> it.verdicts().stream()).toList();
@@ -59,7 +61,7 @@ final class QuotationFigures {
     String name = ", source " + kind.name().toLowerCase(Locale.ROOT);
     Predicate<QuotationUnit> isKind = unit -> unit.kind() == kind;
     return List.of(
-        Figure.share(QuotationAccuracy.TASK, slice, "found" + name, found(isKind, it -> true), units(hasSourceAnd(isKind))),
+        Figure.share(task, slice, "found" + name, found(isKind, it -> true), units(hasSourceAnd(isKind))),
         foundShare("speaker strict on found" + name, isKind, Verdict::isStrictlyRight),
         foundShare("speaker lenient on found" + name, isKind, Verdict::isRight));
   }
@@ -70,16 +72,16 @@ final class QuotationFigures {
         it.guess().speaker().filter(speaker -> SourceWords.isNamed(speaker.canonical())).isPresent();
     int pronouns = units(isPronoun);
     return List.of(
-        Figure.share(QuotationAccuracy.TASK, slice, "he, she, they: found", found(isPronoun, it -> true), pronouns),
-        Figure.share(QuotationAccuracy.TASK, slice, "he, she, they: resolved to a name",
+        Figure.share(task, slice, "he, she, they: found", found(isPronoun, it -> true), pronouns),
+        Figure.share(task, slice, "he, she, they: resolved to a name",
             found(isPronoun, isResolved), pronouns),
-        Figure.share(QuotationAccuracy.TASK, slice, "he, she, they: right pronoun, resolved",
+        Figure.share(task, slice, "he, she, they: right pronoun, resolved",
             found(isPronoun, isResolved.and(Verdict::isStrictlyRight)), pronouns));
   }
 
   /** Precision is over predictions of that length, recall over units of that length. */
   private Figure byLength(Length length) {
-    return new Figure(QuotationAccuracy.TASK, slice, "detection, " + length.label,
+    return new Figure(task, slice, "detection, " + length.label,
         count(it -> it.unit().isPresent() && length.holds(it.guess().words().cardinality())),
         count(it -> length.holds(it.guess().words().cardinality())),
         (int) verdicts.stream().filter(it -> it.unit().filter(unit -> length.holds(unit.words().cardinality())).isPresent())
@@ -108,11 +110,11 @@ final class QuotationFigures {
   }
 
   private Figure foundShare(String metric, Predicate<QuotationUnit> which, Predicate<Verdict> condition) {
-    return Figure.share(QuotationAccuracy.TASK, slice, metric, found(which, condition), found(which, it -> true));
+    return Figure.share(task, slice, metric, found(which, condition), found(which, it -> true));
   }
 
   private Figure figure(String metric, int hits, int predicted, int gold) {
-    return Figure.of(QuotationAccuracy.TASK, slice, metric, hits, predicted, gold);
+    return Figure.of(task, slice, metric, hits, predicted, gold);
   }
 
   private int found(Predicate<QuotationUnit> which, Predicate<Verdict> condition) {

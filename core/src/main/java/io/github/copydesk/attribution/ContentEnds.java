@@ -1,0 +1,75 @@
+package io.github.copydesk.attribution;
+
+import io.github.copydesk.attribution.Complements.Complement;
+import io.github.copydesk.attribution.Complements.Frame;
+import java.util.Set;
+
+/** Finds where a content that follows its cue ends: at most with its sentence, or with the quotation it runs into. */
+final class ContentEnds {
+
+  /** What goes on about the content rather than with it, behind a comma. */
+  private static final Set<String> CUTTING = Set.of("according", "which", "who");
+
+  private final Story story;
+  private final CueVerbs verbs;
+
+  ContentEnds(Story story, CueVerbs verbs) {
+    this.story = story;
+    this.verbs = verbs;
+  }
+
+  int of(Complement complement) {
+    int first = complement.first();
+    Stretch sentence = story.sentenceOf(first);
+    int end = first + 1;
+    while (end < sentence.end() && !stops(end, complement)) {
+      end = story.opensQuotation(end) ? Math.max(end + 1, story.quoted(story.quotationAt(end)).end()) : end + 1;
+    }
+    if (story.opensQuotation(first) && complement.frame() == Frame.QUOTATION) {
+      end = Math.max(end, story.quoted(story.quotationAt(first)).end());
+    }
+    return trimmed(story, first, end);
+  }
+
+  private boolean stops(int token, Complement complement) {
+    String word = story.word(token);
+    if (word.equals(";")) {
+      return true;
+    }
+    if (word.equals(",")) {
+      return !complement.isClausal() || opensAnother(token + 1);
+    }
+    return (word.equals("and") || word.equals("but")) && verbs.isCue(afterAdverbs(token + 1)) && isPast(token + 1);
+  }
+
+  /** Behind a comma: "adding that", "and said", "according to". */
+  private boolean opensAnother(int token) {
+    if (CUTTING.contains(story.word(token))) {
+      return true;
+    }
+    int verb = story.is(token, "CCONJ") ? afterAdverbs(token + 1) : token;
+    return verbs.isCue(verb) && (verb > token || story.word(verb).endsWith("ing"));
+  }
+
+  private boolean isPast(int token) {
+    String word = story.word(afterAdverbs(token));
+    return word.endsWith("ed") || word.endsWith("s") || word.endsWith("d") || word.equals("wrote");
+  }
+
+  private int afterAdverbs(int token) {
+    int at = token;
+    while (story.is(at, "ADV")) {
+      at++;
+    }
+    return at;
+  }
+
+  static int trimmed(Story story, int first, int end) {
+    int last = end;
+    while (last > first + 1 && !story.isQuoted(last - 1) && story.is(last - 1, "PUNCT")
+        && !story.word(last - 1).equals(")")) {
+      last--;
+    }
+    return last;
+  }
+}

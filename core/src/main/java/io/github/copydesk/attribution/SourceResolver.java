@@ -1,0 +1,124 @@
+package io.github.copydesk.attribution;
+
+import io.github.copydesk.article.DescribedSource;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Nationality;
+import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Source;
+import io.github.copydesk.article.SourceKind;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.article.UnknownSource;
+import io.github.copydesk.article.UnknownSource.Reason;
+import io.github.copydesk.attribution.Cast.Appearance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells who a source is: named here or elsewhere, described, or unknown. To be asked in the order of the text. */
+final class SourceResolver {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> UNRESOLVED =
+      Set.of("it", "they", "we", "i", "you", "this", "these", "me", "us", "them", "one");
+
+  private final Story story;
+  private final Cast cast;
+  private final NounPhrases phrases;
+  private final PronounResolver pronouns;
+
+  SourceResolver(Story story, Cast cast) {
+    this.story = story;
+    this.cast = cast;
+    this.phrases = new NounPhrases(story);
+    this.pronouns = new PronounResolver(story, cast);
+  }
+
+  Source resolve(Stretch source) {
+    if (source.isEmpty()) {
+      return new UnknownSource(Reason.NOT_MENTIONED, List.of(), "");
+    }
+    Optional<Entity> entity = entity(source);
+    entity.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(pronouns::heard);
+    Span span = story.span(source);
+    if (entity.isPresent()) {
+      return new NamedSource(span, span.of(story.text()), SourceNouns.kindOf(entity.get().type()), entity.get());
+    }
+    return isPronoun(source) ? new UnknownSource(Reason.UNRESOLVED_PRONOUN, List.of(span), span.of(story.text()))
+        : described(source);
+  }
+
+  private static boolean isSingle(Stretch source) {
+    return source.end() - source.first() == 1;
+  }
+
+  private boolean isPronoun(Stretch source) {
+    String word = story.word(source.first());
+    return isSingle(source) && (PERSONAL.contains(word) || UNRESOLVED.contains(word)
+        || RELATIVE.contains(word) && withAntecedent(source).equals(source));
+  }
+
+  private Source described(Stretch source) {
+    boolean isRelative = isSingle(source) && RELATIVE.contains(story.word(source.first()));
+    Stretch whole = isRelative ? withAntecedent(source) : source;
+    Span span = story.span(whole);
+    return new DescribedSource(span, span.of(story.text()), kind(whole));
+  }
+
+  private Optional<Entity> entity(Stretch source) {
+    String word = story.word(source.first());
+    if (PERSONAL.contains(word)) {
+      return pronouns.resolve(source.first()).map(Entity.class::cast);
+    }
+    if (isSingle(source) && RELATIVE.contains(word)) {
+      int before = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
+      return cast.at(before).map(Appearance::entity);
+    }
+    Optional<Entity> head = named(headEnd(source) - 1);
+    if (isJoined(source)) {
+      return Optional.empty();
+    }
+    return head.isPresent() ? head : named(apposed(source));
+  }
+
+  private Optional<Entity> named(int token) {
+    return cast.at(token).map(Appearance::entity)
+        .filter(entity -> !(entity instanceof Nationality));
+  }
+
+  /** The last token of "Ann Hill" in "a friend, Ann Hill,", or none. */
+  private int apposed(Stretch source) {
+    int comma = headEnd(source);
+    int last = story.word(source.end() - 1).equals(",") ? source.end() - 2 : source.end() - 1;
+    return story.word(comma).equals(",") && cast.at(last).filter(it -> it.tokens().first() == comma + 1).isPresent()
+        ? last : -1;
+  }
+
+  /** The end of the phrase's own words, before a mark, a preposition or a relative clause. */
+  private int headEnd(Stretch source) {
+    int end = source.first() + 1;
+    while (end < source.end() && !story.is(end, "PUNCT") && !story.is(end, "ADP") && !story.is(end, "CCONJ")
+        && !RELATIVE.contains(story.word(end)) || end < source.end() && story.word(end).equals("'s")) {
+      end++;
+    }
+    return end;
+  }
+
+  private SourceKind kind(Stretch source) {
+    return isJoined(source) ? SourceKind.PERSON : SourceNouns.kindOf(story.word(headEnd(source) - 1));
+  }
+
+  /** "Ann Hill and Bob Lane": nobody alone. */
+  private boolean isJoined(Stretch source) {
+    int end = headEnd(source);
+    return source.contains(end) && story.is(end, "CCONJ") && cast.at(end - 1).isPresent();
+  }
+
+  /** "officials who", for a pronoun whose antecedent has no name. */
+  private Stretch withAntecedent(Stretch source) {
+    int last = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
+    Stretch antecedent = phrases.endingAt(last, story.sentenceOf(source.first()).first());
+    return antecedent.isEmpty() ? source : new Stretch(antecedent.first(), source.end());
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.copydesk.attribution;
+
+import io.github.copydesk.attribution.Complements.Complement;
+import io.github.copydesk.attribution.Complements.Frame;
+import io.github.copydesk.attribution.VerbGroup.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads attributions off reporting verbs, a sentence at a time. */
+final class VerbCues {
+
+  private final Story story;
+  private final CueVerbs verbs;
+  private final VerbGroups groups;
+  private final SubjectFinder subjects;
+  private final Complements complements;
+  private final ContentEnds ends;
+  private final AccordingTo accordingTo;
+  private final ContentBefore contentBefore;
+
+  VerbCues(Story story, CueLexicon lexicon) {
+    NounPhrases phrases = new NounPhrases(story);
+    this.story = story;
+    this.verbs = new CueVerbs(story, lexicon);
+    this.groups = new VerbGroups(story);
+    this.subjects = new SubjectFinder(story, phrases, groups);
+    this.complements = new Complements(story, phrases);
+    this.ends = new ContentEnds(story, verbs);
+    this.accordingTo = new AccordingTo(story, phrases);
+    this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
+  }
+
+  /** Adds the attributions of one sentence. */
+  void read(Stretch sentence, List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      accordingTo.read(i).ifPresent(draft -> add(draft, found));
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (verbs.mayBe(i)) {
+        contentBefore.read(i).ifPresent(draft -> add(draft, found));
+      }
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      int token = i;
+      if ((verbs.isCue(i) || introducesQuotation(i)) && found.stream().noneMatch(draft -> draft.covers(token))) {
+        contentBehind(i, found).ifPresent(draft -> add(draft, found));
+      }
+    }
+    drafts.addAll(found);
+  }
+
+  private static void add(Draft draft, List<Draft> found) {
+    boolean isTaken = found.stream().anyMatch(other -> overlap(draft, other));
+    if (!isTaken) {
+      found.add(draft);
+    }
+  }
+
+  private static boolean overlap(Draft draft, Draft other) {
+    return draft.content().stream().anyMatch(piece -> other.content().stream().anyMatch(piece::overlaps)
+        || piece.overlaps(other.cue()))
+        || other.content().stream().anyMatch(piece -> piece.overlaps(draft.cue()));
+  }
+
+  private Optional<Draft> contentBehind(int head, List<Draft> found) {
+    VerbGroup group = groups.around(head);
+    Complement complement = complements.of(group);
+    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
+      return Optional.empty();
+    }
+    int first = complement.frame() == Frame.PREPOSITION ? complement.first() + 1 : complement.first();
+    Complement kept = new Complement(complement.frame(), first);
+    if (first >= story.size() || complement.frame() != Frame.QUOTATION && first >= story.sentenceOf(head).end()) {
+      return Optional.empty();
+    }
+    Stretch content = new Stretch(first, ends.of(kept));
+    Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
+    return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+  }
+
+  /** {@code fired back: “We can”}, whatever the verb. */
+  private boolean introducesQuotation(int token) {
+    if (!verbs.mayBe(token)) {
+      return false;
+    }
+    VerbGroup group = groups.around(token);
+    Complement complement = complements.of(group);
+    return complement.frame() == Frame.QUOTATION && complement.first() <= group.end() + 2
+        && story.is(complement.first() - 1, "PUNCT")
+        && story.quotation(story.quotationAt(complement.first())).isSpeech();
+  }
+
+  private int cueEnd(int first, int end) {
+    int last = end;
+    while (last > first + 1 && story.is(last - 1, "PUNCT") && !story.word(last - 1).equals(":")) {
+      last--;
+    }
+    return last;
+  }
+
+  private Stretch source(VerbGroup group, List<Draft> found) {
+    if (group.voice() == Voice.PASSIVE) {
+      return Stretch.NONE;
+    }
+    Stretch subject = subjects.before(group);
+    if (group.voice() == Voice.INFINITIVE) {
+      subject = subjects.before(new VerbGroup(group.first() - 1, group.head(), group.end(), group.voice()));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
+    if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
+      return subject;
+    }
+    if (!found.isEmpty()) {
+      return found.get(found.size() - 1).source();
+    }
+    return subjects.mainBefore(group.first());
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.copydesk.claim;
+
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Looks up what a cue does: the first of its words that is more than saying, in the longest phrase listed. */
+final class CueSenses {
+
+  private static final int LONGEST = 4;
+
+  private final Lexicon senses = Lexicon.load(CueSenses.class, "cue-senses");
+
+  /**
+   * Reads the sense of a cue.
+   *
+   * @param cue the cue and the words right after it, which may complete a phrase: "agreed | to"
+   * @param length how many of the words are the cue
+   */
+  CueSense of(Words cue, int length) {
+    return IntStream.range(0, length)
+        .mapToObj(at -> at(cue, at))
+        .flatMap(Optional::stream)
+        .filter(sense -> sense != CueSense.STATEMENT)
+        .findFirst()
+        .orElse(CueSense.STATEMENT);
+  }
+
+  private Optional<CueSense> at(Words cue, int first) {
+    Optional<CueSense> listed = IntStream.iterate(Math.min(LONGEST, cue.size() - first), length -> length > 0, length -> length - 1)
+        .mapToObj(length -> senses.value(phrase(cue, first, length)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(CueSense::valueOf);
+    return listed.or(() -> headline(cue.word(first)));
+  }
+
+  /** Headline verbs in the third person often pass for plural nouns: "Rival blasts plan". */
+  private Optional<CueSense> headline(String word) {
+    return word.endsWith("s") ? senses.value(word.substring(0, word.length() - 1)).map(CueSense::valueOf)
+        : Optional.empty();
+  }
+
+  private static String phrase(Words cue, int first, int length) {
+    return IntStream.range(first, first + length).mapToObj(cue::lemma).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.copydesk.claim;
+
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the words of praise, blame, harm and wrongdoing in a proposition. */
+final class Evaluation {
+
+  private static final String DEED = "deed";
+  private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
+  private static final Set<String> BY = Set.of("by");
+  private static final int DOER_REACH = 8;
+
+  private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
+  private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");
+  private final Lexicon harm = Lexicon.load(Evaluation.class, "harm-words");
+  private final Lexicon wrongdoing = Lexicon.load(Evaluation.class, "wrongdoing-words");
+
+  boolean blames(Words words) {
+    return balance(words) < 0;
+  }
+
+  boolean praises(Words words) {
+    return balance(words) > 0;
+  }
+
+  boolean threatens(Words words) {
+    return words.any(at -> harm.contains(words.word(at)) || harm.contains(words.lemma(at)));
+  }
+
+  boolean charges(Words words) {
+    return words.any(at -> isWrong(words, at) && !isNegatedBefore(words, at));
+  }
+
+  private boolean isWrong(Words words, int at) {
+    Optional<String> kind = wrongdoing.value(words.word(at));
+    boolean done = kind.filter(DEED::equals).isEmpty() || words.part(at - DOER_REACH, at).any(before ->
+        COMMITTING.contains(words.part(at - DOER_REACH, at).lemma(before))) || words.part(at, at + DOER_REACH).has(BY);
+    return kind.isPresent() && done && !words.word(at - 1).equals("to");
+  }
+
+  /** Counts praise against blame; a negated word counts for the other side: "not okay", "not fair". */
+  private int balance(Words words) {
+    int balance = 0;
+    for (int at = 0; at < words.size(); at++) {
+      int weight = (praise.contains(words.word(at)) ? 1 : 0) - (blame.contains(words.word(at)) ? 1 : 0);
+      balance += isNegatedBefore(words, at) ? -weight : weight;
+    }
+    return balance;
+  }
+
+  private static boolean isNegatedBefore(Words words, int at) {
+    return words.isNegation(at - 1) || words.isNegation(at - 2) || words.word(at - 1).equals("no");
+  }
+}

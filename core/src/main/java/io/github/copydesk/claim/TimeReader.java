@@ -1,0 +1,79 @@
+package io.github.copydesk.claim;
+
+import io.github.copydesk.article.ClaimTime;
+import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Form;
+import io.github.copydesk.article.SourceKind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads when a claim holds off its main verb; where it has none, off what the claim does. */
+final class TimeReader {
+
+  /** Verbs of state: in reported speech their past tense tells of the present ("said it needed help"). */
+  private static final Set<String> STATES = Set.of("be", "have", "know", "want", "need", "believe", "think", "consider",
+      "feel", "mean", "own", "mark");
+  private static final Set<String> COMING = Set.of("tomorrow", "next", "upcoming", "soon");
+  private static final Set<String> GONE = Set.of("yesterday", "ago", "last", "previously", "earlier", "formerly");
+  private static final Set<ClaimType> AHEAD =
+      Set.of(ClaimType.DEMAND, ClaimType.COMMITMENT, ClaimType.PREDICTION, ClaimType.WARNING);
+
+  ClaimTime ofReported(Report report, Judgement judgement) {
+    if (judgement.type() == ClaimType.PREDICTION) {
+      return ClaimTime.FUTURE;
+    }
+    if (judgement.type() == ClaimType.DEMAND) {
+      boolean law = report.attribution().source().kind() == SourceKind.DOCUMENT
+          && report.attribution().content().form() != Form.DIRECT;
+      return law ? ClaimTime.PRESENT : ClaimTime.FUTURE;
+    }
+    Optional<VerbGroup> main = judgement.decisive().flatMap(Proposition::main);
+    return main.isPresent() ? of(judgement.decisive().get(), judgement.type()) : withoutVerb(report, judgement);
+  }
+
+  ClaimTime of(Proposition proposition) {
+    return of(proposition, ClaimType.STATEMENT);
+  }
+
+  private static ClaimTime of(Proposition proposition, ClaimType type) {
+    return proposition.main().map(group -> of(group, proposition, type)).orElse(ClaimTime.PRESENT);
+  }
+
+  private static ClaimTime of(VerbGroup group, Proposition proposition, ClaimType type) {
+    if (group.isPerfect() || group.hasModal() && group.has("have") && !group.lemma().equals("have")) {
+      return ClaimTime.PAST;
+    }
+    if (looksAhead(group, proposition, type)) {
+      return ClaimTime.FUTURE;
+    }
+    boolean past = group.isPast() && !(proposition.isBackshifted() && isState(group) && !proposition.words().has(GONE));
+    return past ? ClaimTime.PAST : ClaimTime.PRESENT;
+  }
+
+  private static boolean looksAhead(VerbGroup group, Proposition proposition, ClaimType type) {
+    boolean modal = group.hasModal() && !group.has("can") && !group.has("cannot") && !group.has("ca");
+    boolean soon = !group.isPast() && proposition.words().has(COMING);
+    boolean underway = type == ClaimType.COMMITMENT && group.isProgressive();
+    return modal || soon || underway || group.isPlanned();
+  }
+
+  private static boolean isState(VerbGroup group) {
+    return group.isProgressive() || STATES.contains(group.lemma()) || group.isCopula();
+  }
+
+  private static ClaimTime withoutVerb(Report report, Judgement judgement) {
+    Words words = judgement.decisive().map(Proposition::words).orElse(report.cue());
+    boolean wished = judgement.type() == ClaimType.BELIEF || judgement.type() == ClaimType.STATEMENT;
+    boolean infinitive = judgement.decisive().filter(Proposition::isInfinitive).isPresent();
+    if (AHEAD.contains(judgement.type()) || wished && infinitive) {
+      return words.has(Set.of("commitment", "commitments")) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
+    }
+    if (words.has(Set.of("possible", "potential"))) {
+      return ClaimTime.FUTURE;
+    }
+    boolean done = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
+        && (words.isNominal(at - 1) || words.isAuxiliary(at - 1)));
+    boolean deed = words.word(0).endsWith("ing") && words.isVerb(0) && judgement.type() == ClaimType.ENDORSEMENT;
+    return done || deed || judgement.type() == ClaimType.ACCUSATION || words.has(GONE) ? ClaimTime.PAST : ClaimTime.PRESENT;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The mentions of one thing, as they are collected. */
+final class Group {
+
+  private static final Comparator<Mention> FULLNESS = Comparator
+      .comparingInt((Mention mention) -> NameWords.of(mention.text()).size())
+      .thenComparing(mention -> mention.text().chars().anyMatch(Character::isLowerCase))
+      .thenComparing(Comparator.comparing(Mention::span).reversed());
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Returns the mentions in the order of the text. */
+  List<Mention> mentions() {
+    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+  }
+
+  /** Returns the form with the most words; of those, one that is not all capitals; of those, the first. */
+  String name() {
+    return mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins the names of anything but persons: the same words; an acronym and the words it stands for; a name and its longer
+ * form that ends with at least two of the same words ("Supreme Court", "U.S. Supreme Court"); a country's short and long
+ * names. A name within another at its beginning is not joined: "Trump Organization" is not Trump.
+ */
+final class NameJoiner {
+
+  private static final Lexicon OTHER_NAMES = Lexicon.load(NameJoiner.class, "other-names");
+  private static final Set<String> LEGAL_FORMS = Set.of(
+      "inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "ag", "gmbh", "sa", "nv", "spa");
+  private static final int LONGEST_ACRONYM = 8;
+
+  private final Map<String, String> byInitials = new HashMap<>();
+  private final Map<String, String> byEnding = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+
+  private NameJoiner() {}
+
+  /** Joins mentions of one type, given in the order of the text. */
+  static Collection<Group> join(List<Mention> mentions) {
+    NameJoiner joiner = new NameJoiner();
+    List<List<String>> names = mentions.stream().map(mention -> words(mention.text())).toList();
+    names.forEach(joiner::meet);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      groups.computeIfAbsent(joiner.longest(names.get(i)), name -> new Group()).add(mentions.get(i));
+    }
+    return groups.values();
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = NameWords.of(name);
+    int start = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
+    int end = words.size();
+    while (end > start + 1 && LEGAL_FORMS.contains(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(start, end);
+  }
+
+  private void meet(List<String> words) {
+    String name = NameWords.joined(words);
+    if (words.size() > 1) {
+      byInitials.putIfAbsent(NameWords.initials(words), name);
+      byInitials.putIfAbsent(NameWords.allInitials(words), name);
+    }
+    for (int start = 1; start < words.size() - 1; start++) {
+      String ending = NameWords.joined(words.subList(start, words.size()));
+      if (!name.equals(byEnding.getOrDefault(ending, name))) {
+        ambiguous.add(ending);
+      }
+      byEnding.put(ending, name);
+    }
+  }
+
+  private String longest(List<String> words) {
+    String name = NameWords.joined(words);
+    String longer = words.size() == 1 ? spelledOut(name) : Optional.ofNullable(byEnding.get(name))
+        .filter(full -> !ambiguous.contains(name))
+        .orElse(name);
+    return OTHER_NAMES.value(longer).orElse(longer);
+  }
+
+  private String spelledOut(String word) {
+    boolean acronym = word.length() > 1 && word.length() <= LONGEST_ACRONYM;
+    return acronym ? byInitials.getOrDefault(word, word) : word;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.copydesk.entity;
+
+import io.github.copydesk.sequence.FeatureHash;
+import io.github.copydesk.sequence.WordClusters;
+import java.util.List;
+
+/** The beginnings of each word cluster's path, hashed once. */
+final class ClusterPaths {
+
+  private static final int[] LENGTHS = {4, 6, 10, Integer.MAX_VALUE};
+
+  private final WordClusters clusters;
+  private final int[][] paths;
+  private final int[] unknown = new int[LENGTHS.length];
+
+  ClusterPaths(WordClusters clusters) {
+    this.clusters = clusters;
+    this.paths = clusters.paths().stream().map(ClusterPaths::beginnings).toArray(int[][]::new);
+  }
+
+  /** Returns a word's path in four lengths, the whole of it last; all 0 where the word is unknown. */
+  int[] of(int word) {
+    int cluster = clusters.cluster(word);
+    return cluster < 0 ? unknown : paths[cluster];
+  }
+
+  private static int[] beginnings(String path) {
+    int[] result = new int[LENGTHS.length];
+    for (int i = 0; i < LENGTHS.length; i++) {
+      result[i] = FeatureHash.of(path, 0, Math.min(LENGTHS[i], path.length()));
+    }
+    return result;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.copydesk.entity;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.segmentation.Token;
+import io.github.copydesk.sequence.FeatureHash;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the words of one sentence look like, as numbers, with room before the first and after the last. */
+final class Words {
+
+  /** How far features look to either side. */
+  static final int WINDOW = 2;
+
+  /** The longest affix that makes a feature. */
+  static final int AFFIXES = 4;
+
+  private static final Lexicon NATIONALITIES = Lexicon.load(Words.class, "nationalities");
+  private static final int NOTHING = 0;
+
+  final int tokens;
+  final int[] exact;
+  final int[] lower;
+  final int[] shape;
+  final int[] tag;
+  final boolean[] capital;
+  final boolean[] nationality;
+  final int[][] prefixes;
+  final int[][] suffixes;
+  final int[][] paths;
+
+  Words(List<Token> sentence, ClusterPaths clusters) {
+    this.tokens = sentence.size();
+    int room = tokens + 2 * WINDOW;
+    this.exact = new int[room];
+    this.lower = new int[room];
+    this.shape = new int[room];
+    this.tag = new int[room];
+    this.capital = new boolean[room];
+    this.nationality = new boolean[room];
+    this.prefixes = new int[room][];
+    this.suffixes = new int[room][];
+    this.paths = new int[room][];
+    int[] none = new int[AFFIXES];
+    for (int[][] row : List.of(prefixes, suffixes, paths)) {
+      Arrays.fill(row, none);
+    }
+    for (int i = 0; i < tokens; i++) {
+      look(sentence.get(i), i + WINDOW, clusters);
+    }
+  }
+
+  /** Returns where a token of the sentence stands in the rows. */
+  static int at(int token) {
+    return token + WINDOW;
+  }
+
+  private void look(Token token, int at, ClusterPaths clusters) {
+    String word = token.text();
+    String small = withoutPossessive(word.toLowerCase(Locale.ROOT));
+    exact[at] = FeatureHash.of(word);
+    lower[at] = FeatureHash.of(withoutDigits(small));
+    shape[at] = shape(word);
+    tag[at] = FeatureHash.of(token.tag());
+    nationality[at] = NATIONALITIES.contains(word);
+    capital[at] = Character.isUpperCase(word.codePointAt(0));
+    prefixes[at] = prefixes(small);
+    suffixes[at] = suffixes(small);
+    paths[at] = clusters.of(FeatureHash.of(small));
+  }
+
+  private static String withoutPossessive(String word) {
+    boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+    return possessive ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static String withoutDigits(String word) {
+    StringBuilder result = new StringBuilder(word);
+    for (int i = 0; i < result.length(); i++) {
+      if (Character.isDigit(result.charAt(i))) {
+        result.setCharAt(i, '0');
+      }
+    }
+    return result.toString();
+  }
+
+  /** The classes of the characters, of more than two alike in a row only two: "McDonald" has the shape "AaAaa". */
+  private static int shape(String word) {
+    int shape = 1;
+    int before = 0;
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int kind = kind(word.charAt(i));
+      run = kind == before ? run + 1 : 1;
+      shape = run > 2 ? shape : FeatureHash.mix(shape, kind);
+      before = kind;
+    }
+    return shape;
+  }
+
+  private static int kind(char character) {
+    if (Character.isUpperCase(character)) {
+      return 'A';
+    }
+    return Character.isLetter(character) ? 'a' : Character.isDigit(character) ? '0' : character;
+  }
+
+  private static int[] prefixes(String word) {
+    int[] result = new int[AFFIXES];
+    for (int length = 1; length <= AFFIXES; length++) {
+      result[length - 1] = length > word.length() ? NOTHING : FeatureHash.of(word, 0, length);
+    }
+    return result;
+  }
+
+  private static int[] suffixes(String word) {
+    int[] result = new int[AFFIXES];
+    for (int length = 1; length <= AFFIXES; length++) {
+      result[length - 1] = length > word.length() ? NOTHING : FeatureHash.of(word, word.length() - length, word.length());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.copydesk.quotation;
+
+import io.github.copydesk.article.Span;
+import java.util.List;
+
+/** Tells the marks of feet, inches, minutes and seconds from quotation marks: 6'2", a 12" pipe. */
+final class InchMarks {
+
+  private static final int MOST_DIGITS = 3;
+
+  private InchMarks() {}
+
+  /** Tells whether a straight double mark behind a number measures something. */
+  static boolean isInch(String text, Span paragraph, List<Mark> marks, int index, boolean quotationOpen) {
+    Mark mark = marks.get(index);
+    int digits = digitsBefore(text, paragraph, mark.start());
+    if (!isStraight(text, mark) || !mark.mayClose() || digits == 0 || digits > MOST_DIGITS) {
+      return false;
+    }
+    return behindFeet(text, paragraph, mark.start()) || !quotationOpen || closedLater(marks, index);
+  }
+
+  private static boolean isStraight(String text, Mark mark) {
+    char c = text.charAt(mark.start());
+    return c == '"' || c == '\'';
+  }
+
+  /** A mark that can only close, with nothing opened before it, closes the quotation that this mark stands in. */
+  private static boolean closedLater(List<Mark> marks, int index) {
+    return index + 1 < marks.size() && !marks.get(index + 1).mayOpen();
+  }
+
+  private static boolean behindFeet(String text, Span paragraph, int end) {
+    int at = end - digitsBefore(text, paragraph, end) - 1;
+    if (at > paragraph.start() && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at > paragraph.start() && "'’".indexOf(text.charAt(at)) >= 0 && digitsBefore(text, paragraph, at) > 0;
+  }
+
+  /** Counts digits only as far as it matters. */
+  private static int digitsBefore(String text, Span paragraph, int end) {
+    int start = end;
+    while (start > paragraph.start() && end - start <= MOST_DIGITS && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start;
+  }
+}

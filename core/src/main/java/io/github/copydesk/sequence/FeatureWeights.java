@@ -1,0 +1,108 @@
+package io.github.copydesk.sequence;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A row of weights, one a label, for each feature that has any.
+ *
+ * <p>A weight is kept as a signed byte and stands for its signed square, so that small weights keep their precision.
+ */
+public final class FeatureWeights {
+
+  private final int labels;
+  private final KeyIndex features;
+  private final byte[] rows;
+
+  private FeatureWeights(int labels, int[] keys, byte[] rows) {
+    this.labels = labels;
+    this.features = new KeyIndex(keys);
+    this.rows = rows;
+  }
+
+  /**
+   * Makes weights.
+   *
+   * @param labels how many labels there are
+   * @param keys the features, ascending, each once
+   * @param rows their weights, the row of the first feature first, each {@code labels} long
+   * @return the weights
+   * @throws IllegalArgumentException if there are not as many rows as features
+   */
+  public static FeatureWeights of(int labels, int[] keys, byte[] rows) {
+    if (rows.length != keys.length * labels) {
+      throw new IllegalArgumentException(
+          rows.length + " weights for " + keys.length + " features and " + labels + " labels");
+    }
+    return new FeatureWeights(labels, keys.clone(), rows.clone());
+  }
+
+  /**
+   * Returns the number of features.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return features.keys().length;
+  }
+
+  /**
+   * Returns the weight of a feature for a label.
+   *
+   * @param feature the feature
+   * @param label the label
+   * @return the weight, 0 for a feature that is not here
+   */
+  public float weight(int feature, int label) {
+    int row = features.find(feature);
+    return row < 0 ? 0 : weight(rows[row * labels + label]);
+  }
+
+  void addTo(float[] scores, int at, int feature) {
+    int row = features.find(feature) * labels;
+    if (row >= 0) {
+      for (int label = 0; label < labels; label++) {
+        scores[at + label] += weight(rows[row + label]);
+      }
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    Numbers.writeAscending(out, features.keys());
+    for (int label = 0; label < labels; label++) {
+      for (int row = 0; row < size(); row++) {
+        out.writeByte(rows[row * labels + label]);
+      }
+    }
+  }
+
+  static FeatureWeights read(DataInput in, int labels) throws IOException {
+    int[] keys = Numbers.readAscending(in);
+    byte[] rows = new byte[keys.length * labels];
+    byte[] column = new byte[keys.length];
+    for (int label = 0; label < labels; label++) {
+      in.readFully(column);
+      for (int row = 0; row < column.length; row++) {
+        rows[row * labels + label] = column[row];
+      }
+    }
+    return new FeatureWeights(labels, keys, rows);
+  }
+
+  private static int weight(int root) {
+    return root * Math.abs(root);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FeatureWeights weights && labels == weights.labels
+        && Arrays.equals(features.keys(), weights.features.keys()) && Arrays.equals(rows, weights.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(features.keys());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.copydesk.sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks stretches of tokens by a linear model: the score of a row of labels is the sum of the weights of the tokens'
+ * features and of the pairs of neighbouring labels (Collins 2002, "Discriminative training methods for hidden Markov
+ * models").
+ */
+public final class SequenceTagger {
+
+  private final SequenceModel model;
+  private final Neighbours neighbours;
+  private final Viterbi viterbi;
+  private final double[] steps;
+
+  /**
+   * Makes a tagger; it may be shared by any number of threads.
+   *
+   * @param model what it has learned
+   */
+  public SequenceTagger(SequenceModel model) {
+    this.model = model;
+    this.neighbours = new Neighbours(model.labels());
+    this.viterbi = new Viterbi(neighbours, model.transitions());
+    this.steps = Posterior.steps(model.transitions(), model.scale());
+  }
+
+  /**
+   * Marks the tokens of a sentence.
+   *
+   * @param sentence its tokens' features
+   * @return the stretches of the best row of labels, in the order of the tokens, none overlapping
+   */
+  public List<Chunk> tag(Features sentence) {
+    float[] scores = scores(sentence);
+    int[] path = viterbi.best(scores);
+    List<Chunk> chunks = new ArrayList<>();
+    Posterior posterior = null;
+    int first = 0;
+    for (int token = 0; token < path.length; token++) {
+      first = model.labels().opens(path[token]) ? token : first;
+      if (model.labels().closes(path[token])) {
+        posterior = posterior == null ? new Posterior(neighbours, steps, scores, model.scale()) : posterior;
+        String type = model.labels().types().get(model.labels().type(path[token]));
+        chunks.add(new Chunk(first, token + 1, type, posterior.of(path, first, token + 1)));
+      }
+    }
+    return chunks;
+  }
+
+  private float[] scores(Features sentence) {
+    int labels = model.labels().size();
+    float[] scores = new float[sentence.tokens() * labels];
+    for (int token = 0; token < sentence.tokens(); token++) {
+      for (int i = sentence.start(token); i < sentence.end(token); i++) {
+        model.weights().addTo(scores, token * labels, sentence.at(i));
+      }
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.copydesk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Form;
+import io.github.copydesk.article.RawSpan;
+import io.github.copydesk.article.Removal;
+import io.github.copydesk.article.RemovalKind;
+import io.github.copydesk.article.Removals;
+import io.github.copydesk.article.Span;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ViewsTest {
+
+  private final Article article = Story.article();
+
+  @ParameterizedTest
+  @CsvSource({"Merkel, 1", "angela merkel, 1", "ANGELA, 1", "Merk, 0", "gela mer, 0", "Opel, 0", "' ', 0"})
+  void findsWholeWordsOfANameInAnyCase(String name, int found) {
+    assertThat(article.quotations().by(name)).hasSize(found);
+    assertThat(article.attributions().by(name)).hasSize(found);
+    assertThat(article.claims().by(name)).hasSize(found);
+  }
+
+  @Test
+  void narrowsQuotationsByKind() {
+    assertThat(article.quotations().speech()).containsExactly(Story.SPEECH);
+    assertThat(article.quotations().terms()).containsExactly(Story.TERM);
+    assertThat(article.quotations().by("Merkel").direct()).containsExactly(Story.SPEECH);
+  }
+
+  @Test
+  void narrowsMentionsByTypeAndPlace() {
+    assertThat(article.mentions().of(EntityType.ORGANIZATION)).containsExactly(Story.OPEL);
+    assertThat(article.mentions().within(Story.span("Q"))).containsExactly(Story.OPEL);
+    assertThat(article.mentions().within(new Span(0, 5))).isEmpty();
+  }
+
+  @Test
+  void narrowsEntitiesByTypeAndName() {
+    assertThat(article.entities().of(EntityType.PERSON)).containsExactly(Story.PERSON);
+    assertThat(article.entities().people()).containsExactly(Story.PERSON);
+    assertThat(article.entities().named("opel")).containsExactly(Story.ORGANIZATION);
+  }
+
+  @Test
+  void narrowsAttributionsBySourceAndForm() {
+    assertThat(article.attributions().by(Story.PERSON)).containsExactly(Story.SAID);
+    assertThat(article.attributions().by(Story.ORGANIZATION)).isEmpty();
+    assertThat(article.attributions().of(Form.DIRECT)).containsExactly(Story.SAID);
+    assertThat(article.attributions().of(Form.INDIRECT)).isEmpty();
+  }
+
+  @Test
+  void narrowsClaimsByVoiceTypeAndSubject() {
+    assertThat(article.claims().reported()).containsExactly(Story.PROMISE);
+    assertThat(article.claims().narrated()).containsExactly(Story.COST);
+    assertThat(article.claims().of(ClaimType.COMMITMENT)).containsExactly(Story.PROMISE);
+    assertThat(article.claims().about("Opel")).containsExactly(Story.PROMISE);
+    assertThat(article.claims().about(Story.ORGANIZATION).narrated()).isEmpty();
+  }
+
+  @Test
+  void narrowsRemovalsByKind() {
+    Removal debris = new Removal(new RawSpan(0, 3), "___", RemovalKind.FURNITURE);
+    Removals removals = new Removals(List.of(debris));
+    assertThat(removals.of(RemovalKind.FURNITURE)).containsExactly(debris);
+    assertThat(removals.of(RemovalKind.CAPTION)).isEmpty();
+  }
+
+  @Test
+  void narrowsByAnyCondition() {
+    assertThat(article.claims().where(claim -> claim.checkworthiness() > 0.5)).containsExactly(Story.COST);
+  }
+
+  @Test
+  void givesItsFirstValue() {
+    assertThat(article.claims().first()).contains(Story.PROMISE);
+    assertThat(article.claims().expectFirst()).isEqualTo(Story.PROMISE);
+    assertThat(article.claims().stream().map(Claim::type)).hasSize(article.claims().size());
+  }
+
+  @Test
+  void throwsWhereAValueWasExpected() {
+    assertThat(article.removals().first()).isEmpty();
+    assertThat(article.removals().isEmpty()).isTrue();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> article.removals().expectFirst())
+        .withMessageContaining("empty");
+  }
+}

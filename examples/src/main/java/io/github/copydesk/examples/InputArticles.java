@@ -1,0 +1,55 @@
+package io.github.copydesk.examples;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the articles of text files, of folders of them, and of files of JSON lines, one at a time. */
+final class InputArticles {
+
+  private InputArticles() {}
+
+  static void read(Path path, Consumer<InputArticle> reader) throws IOException {
+    if (Files.isDirectory(path)) {
+      for (Path file : textFiles(path)) {
+        reader.accept(textFile(file));
+      }
+    } else if (path.toString().endsWith(".jsonl")) {
+      readLines(path, reader);
+    } else if (path.toString().endsWith(".txt")) {
+      reader.accept(textFile(path));
+    } else {
+      throw new IllegalArgumentException(path + " is neither a folder nor a .txt or .jsonl file");
+    }
+  }
+
+  private static List<Path> textFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file)).sorted().toList();
+    }
+  }
+
+  private static InputArticle textFile(Path file) throws IOException {
+    String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+    return new InputArticle(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), null, null, null);
+  }
+
+  private static void readLines(Path file, Consumer<InputArticle> reader) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      int number = 1;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          reader.accept(JsonLines.parse(line, file + " line " + number));
+        }
+        number++;
+      }
+    }
+  }
+}

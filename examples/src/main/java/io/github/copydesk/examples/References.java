@@ -1,0 +1,41 @@
+package io.github.copydesk.examples;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.RawSpan;
+import io.github.copydesk.article.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the values of one article are referred to in JSON: spans by both offsets, the rest by number. */
+final class References {
+
+  private final Article article;
+  private final Map<Entity, String> ids = new HashMap<>();
+  private final Map<Attribution, Integer> indexes = new HashMap<>();
+
+  References(Article article) {
+    this.article = article;
+    article.entities().forEach(entity -> ids.put(entity, "e" + (ids.size() + 1)));
+    article.attributions().forEach(attribution -> indexes.putIfAbsent(attribution, indexes.size()));
+  }
+
+  String idOf(Entity entity) {
+    return ids.get(entity);
+  }
+
+  int indexOf(Attribution attribution) {
+    return indexes.get(attribution);
+  }
+
+  List<ArticleLine.Place> places(List<Span> spans) {
+    return spans.stream().map(this::place).toList();
+  }
+
+  private ArticleLine.Place place(Span span) {
+    RawSpan raw = article.original(span);
+    return new ArticleLine.Place(span.start(), span.end(), raw.start(), raw.end());
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.copydesk.accuracy;
+
+import io.github.copydesk.Copydesk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures everything on the development corpora and writes {@code scores.csv} and {@code REPORT.md}: {@code
+ * MeasureAccuracy FOLDER}. The corpora are found by the setting that {@link Corpora} names.
+ */
+public final class MeasureAccuracy {
+
+  private MeasureAccuracy() {}
+
+  /** Returns every task that is measured on the development corpora. */
+  static List<Accuracy> tasks() {
+    return List.of(new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(), new ClaimAccuracy());
+  }
+
+  /**
+   * Measures and writes.
+   *
+   * @param args the folder to write to, {@code accuracy} if none is given
+   * @throws IOException if a corpus cannot be read or a file cannot be written
+   */
+  public static void main(String... args) throws IOException {
+    Path folder = Path.of(args.length > 0 ? args[0] : "accuracy");
+    Corpora corpora = Corpora.expect();
+    Copydesk copydesk = Copydesk.english();
+    List<Figure> figures = new ArrayList<>();
+    for (Accuracy task : tasks()) {
+      figures.addAll(task.measure(copydesk, corpora));
+    }
+    figures.addAll(new NearestNameAccuracy().measure(copydesk, corpora));
+    List<JudgedQuotations> quotations = new QuotationAccuracy().judge(copydesk, corpora);
+    List<JudgedClaims> claims = new ClaimAccuracy().judge(copydesk, corpora);
+    figures.addAll(Mistakes.ofSpeakers("polnear-dev", quotations));
+    figures.addAll(Mistakes.ofTypes("claims-dev", claims));
+    figures.addAll(Mistakes.ofNames("claims-dev", claims));
+
+    Run run = Run.now();
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("scores.csv"), new ScoreFile(run, corpora).lines(figures));
+    Files.write(folder.resolve("REPORT.md"), new Report(run).lines(figures, cases(quotations)));
+    figures.stream().filter(figure -> !figure.slice().contains("/")).forEach(System.out::println);
+  }
+
+  private static Map<String, List<String>> cases(List<JudgedQuotations> quotations) {
+    WorstCases worst = new WorstCases(quotations);
+    Map<String, List<String>> cases = new LinkedHashMap<>();
+    cases.put("In the wrong mouth, the longest first", worst.wrongSpeakers(10));
+    cases.put("Missed, the longest first", worst.missed(5));
+    cases.put("Speech that the gold does not have, the longest first", worst.extra(5));
+    return cases;
+  }
+}

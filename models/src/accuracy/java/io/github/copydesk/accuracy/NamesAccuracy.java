@@ -1,0 +1,90 @@
+package io.github.copydesk.accuracy;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.RawSpan;
+import io.github.copydesk.article.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names of persons, organizations and places against the gold of four corpora, by their characters in the raw text:
+ * exact, with the edges taken loosely, and overlapping. Other types are left out on both sides.
+ */
+public final class NamesAccuracy implements Accuracy {
+
+  private static final String TASK = "names";
+  private static final List<String> CORPORA =
+      List.of("conll03-dev", "uner-ewt-dev", "wikigold", "wikineural-dev");
+  private static final Map<String, EntityType> GOLD_TYPES = Map.of(
+      "PER", EntityType.PERSON, "ORG", EntityType.ORGANIZATION, "LOC", EntityType.PLACE);
+
+  /** Makes the measure. */
+  public NamesAccuracy() {}
+
+  @Override
+  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    for (String corpus : CORPORA) {
+      figures.addAll(measure(copydesk, corpora.path("ner/docs/" + corpus)));
+    }
+    return figures;
+  }
+
+  /**
+   * Measures one corpus.
+   *
+   * @param copydesk what reads
+   * @param corpus the beginning of its two files, which go on {@code .docs.jsonl} and {@code .gold.jsonl}
+   * @return a figure for each metric, exact first
+   * @throws IOException if a file cannot be read
+   */
+  static List<Figure> measure(Copydesk copydesk, Path corpus) throws IOException {
+    Map<String, List<JsonElement>> gold = gold(corpus.resolveSibling(corpus.getFileName() + ".gold.jsonl"));
+    NameScore score = new NameScore();
+    for (Document document : Documents.read(corpus.resolveSibling(corpus.getFileName() + ".docs.jsonl"))) {
+      score.add(document.text(),
+          names(gold.getOrDefault(document.name(), List.of()), new CodePoints(document.text())),
+          names(copydesk.read(document.raw())));
+    }
+    return score.figures(TASK, corpus.getFileName().toString());
+  }
+
+  private static Map<String, List<JsonElement>> gold(Path file) throws IOException {
+    Map<String, List<JsonElement>> gold = new HashMap<>();
+    for (JsonObject line : Documents.lines(file)) {
+      gold.put(line.get("doc").getAsString(), line.getAsJsonArray("entities").asList());
+    }
+    return gold;
+  }
+
+  private static List<ScoredName> names(List<JsonElement> entities, CodePoints points) {
+    return entities.stream().map(JsonElement::getAsJsonObject).flatMap(entity ->
+        Optional.ofNullable(GOLD_TYPES.get(entity.get("type").getAsString()))
+            .map(type -> new ScoredName(
+                points.span(entity.get("start").getAsInt(), entity.get("end").getAsInt()), type))
+            .stream()).toList();
+  }
+
+  private static List<ScoredName> names(Article article) {
+    return article.mentions().stream()
+        .filter(mention -> GOLD_TYPES.containsValue(mention.type()))
+        .map(mention -> scored(article, mention))
+        .distinct()
+        .toList();
+  }
+
+  private static ScoredName scored(Article article, Mention mention) {
+    RawSpan raw = article.original(mention.span());
+    return new ScoredName(new Span(raw.start(), raw.end()), mention.type());
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.entity.MentionFinder;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells nationalities, religions and political affiliations from the other names that corpora call MISC. */
+final class Nationalities {
+
+  private static final Lexicon LIST = Lexicon.load(MentionFinder.class, "nationalities");
+  private static final Set<String> WORDS = LIST.entries().stream()
+      .map(word -> word.toLowerCase(Locale.ROOT))
+      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PARTS = Set.of(
+      "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new", "sri", "saudi",
+      "costa", "puerto", "sierra", "native", "non", "pro", "anti", "ex", "neo", "post");
+
+  private Nationalities() {}
+
+  /** Tells whether a word, in the case it has, is in the list. */
+  static boolean contains(String word) {
+    return LIST.contains(word);
+  }
+
+  /** Returns the type of a name that a corpus calls MISC: the last word must be in the list, those before it parts. */
+  static EntityType type(String name) {
+    List<String> words = Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).toList();
+    boolean nationality = WORDS.contains(name.toLowerCase(Locale.ROOT)) || WORDS.contains(words.get(words.size() - 1))
+        && words.stream().allMatch(word -> WORDS.contains(word) || PARTS.contains(word));
+    return nationality ? EntityType.NATIONALITY : EntityType.MISCELLANEOUS;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.sequence.LabelSet;
+import io.github.copydesk.sequence.Viterbi;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains a sequence tagger by the averaged perceptron (Collins 2002). Where a sentence allows a token several labels,
+ * the best row of labels that is allowed is taken for the right one.
+ */
+final class PerceptronTrainer {
+
+  private final LabelSet labels;
+  private final FeatureRows features;
+  private final float[] weights;
+  private final float[] late;
+  private final float[] steps;
+  private final float[] lateSteps;
+  private int clock = 1;
+
+  PerceptronTrainer(LabelSet labels, FeatureRows features) {
+    this.labels = labels;
+    this.features = features;
+    this.weights = new float[features.size() * labels.size()];
+    this.late = new float[weights.length];
+    this.steps = new float[labels.size() * labels.size()];
+    this.lateSteps = new float[steps.length];
+  }
+
+  /** Goes through the sentences in an order that the seed decides, once an epoch, and returns the averaged weights. */
+  TrainedWeights train(List<TrainingSentence> sentences, int epochs, long seed) {
+    List<TrainingSentence> shuffled = new ArrayList<>(sentences);
+    Random random = new Random(seed);
+    for (int epoch = 1; epoch <= epochs; epoch++) {
+      Collections.shuffle(shuffled, random);
+      int wrong = 0;
+      for (TrainingSentence sentence : shuffled) {
+        wrong += learn(sentence) ? 1 : 0;
+        clock++;
+      }
+      System.out.println("epoch " + epoch + ": " + wrong + " of " + shuffled.size() + " sentences wrong");
+    }
+    average(weights, late);
+    average(steps, lateSteps);
+    return new TrainedWeights(labels, features.keys(), weights, steps);
+  }
+
+  private boolean learn(TrainingSentence sentence) {
+    Viterbi viterbi = new Viterbi(labels, steps);
+    float[] scores = scores(sentence);
+    int[] guess = viterbi.best(scores);
+    if (isAllowed(guess, sentence.allowed())) {
+      return false;
+    }
+    forbid(scores, sentence.allowed());
+    int[] right = viterbi.best(scores);
+    for (int token = 0; token < guess.length; token++) {
+      if (guess[token] != right[token]) {
+        for (int row : sentence.features()[token]) {
+          update(weights, late, row * labels.size() + right[token], 1);
+          update(weights, late, row * labels.size() + guess[token], -1);
+        }
+      }
+      if (token > 0) {
+        update(steps, lateSteps, right[token - 1] * labels.size() + right[token], 1);
+        update(steps, lateSteps, guess[token - 1] * labels.size() + guess[token], -1);
+      }
+    }
+    return true;
+  }
+
+  private float[] scores(TrainingSentence sentence) {
+    int size = labels.size();
+    float[] scores = new float[sentence.allowed().length * size];
+    for (int token = 0; token < sentence.allowed().length; token++) {
+      for (int row : sentence.features()[token]) {
+        for (int label = 0; label < size; label++) {
+          scores[token * size + label] += weights[row * size + label];
+        }
+      }
+    }
+    return scores;
+  }
+
+  private static boolean isAllowed(int[] path, long[] allowed) {
+    for (int token = 0; token < path.length; token++) {
+      if ((allowed[token] >>> path[token] & 1) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void forbid(float[] scores, long[] allowed) {
+    for (int i = 0; i < scores.length; i++) {
+      if ((allowed[i / labels.size()] >>> (i % labels.size()) & 1) == 0) {
+        scores[i] = Float.NEGATIVE_INFINITY;
+      }
+    }
+  }
+
+  /** The sum of all weights in time is the last one times the clock, less what came late. */
+  private void update(float[] values, float[] lateValues, int at, int by) {
+    values[at] += by;
+    lateValues[at] += (float) by * clock;
+  }
+
+  private void average(float[] values, float[] lateValues) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] -= lateValues[i] / clock;
+    }
+  }
+}
