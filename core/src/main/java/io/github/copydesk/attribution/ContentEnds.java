@@ -11,9 +11,11 @@ final class ContentEnds {
   private static final Set<String> CUTTING = Set.of("according", "which", "who");
 
   private final Story story;
+  private final NounPhrases phrases;
   private final CueVerbs verbs;
 
-  ContentEnds(Story story, CueVerbs verbs) {
+  ContentEnds(Story story, NounPhrases phrases, CueVerbs verbs) {
+    this.phrases = phrases;
     this.story = story;
     this.verbs = verbs;
   }
@@ -47,8 +49,17 @@ final class ContentEnds {
     if (CUTTING.contains(story.word(token))) {
       return true;
     }
+    if (opensReport(story.is(token, "CCONJ") || story.is(token, "SCONJ") ? token + 1 : token)) {
+      return true;
+    }
     int verb = story.is(token, "CCONJ") ? afterAdverbs(token + 1) : token;
     return verbs.isCue(verb) && (verb > token || story.word(verb).endsWith("ing"));
+  }
+
+  /** "Ms Hill said", with a source of its own. */
+  private boolean opensReport(int token) {
+    Stretch source = phrases.startingAt(token, story.sentenceOf(token - 1).end());
+    return !source.isEmpty() && verbs.isCue(afterAdverbs(source.end())) && story.word(source.end() + 1).equals(",");
   }
 
   private boolean isPast(int token) {

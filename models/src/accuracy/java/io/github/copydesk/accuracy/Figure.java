@@ -41,6 +41,11 @@ public record Figure(String task, String slice, String metric, int hits, int pre
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
+  /** Tells whether precision and recall are one and the same share. */
+  public boolean isShare() {
+    return hits == found && predicted == gold;
+  }
+
   /** Returns what the figure measures, without its value. */
   public String key() {
     return task + " | " + slice + " | " + metric;

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Counts what was mistaken for what. */
 final class Mistakes {
 
+  /** What the metrics of mistakes begin with. */
+  static final String MISTAKEN = "mistaken ";
+
   private record Pair(String gold, String predicted) {}
 
   private Mistakes() {}
@@ -61,7 +64,7 @@ final class Mistakes {
 
   private static Figure figure(String task, String slice, String what, Multiset.Entry<Pair> entry, int mistakes) {
     Pair pair = entry.getElement();
-    return Figure.share(task, slice, "mistaken " + what + ": " + pair.gold() + " for " + pair.predicted(),
+    return Figure.share(task, slice, MISTAKEN + what + ": " + pair.gold() + " for " + pair.predicted(),
         entry.getCount(), mistakes);
   }
 
