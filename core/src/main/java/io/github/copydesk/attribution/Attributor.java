@@ -12,6 +12,7 @@ import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ public final class Attributor {
    * @return the attributions, none within another's content
    */
   public Attributions attribute(Segments segments, Passages passages, Entities entities) {
-    Story story = new Story(segments, passages);
+    Story story = new Story(segments, passages, entities);
     SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
     return new Attributions(drafts(story).stream()
         .map(draft -> attribution(draft, story, sources))
@@ -52,8 +53,17 @@ public final class Attributor {
   private List<Draft> drafts(Story story) {
     VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < story.sentences(); i++) {
-      cues.read(story.sentence(i), drafts);
+    Layouts layouts = new Layouts(story);
+    int sentence = 0;
+    for (Stretch paragraph : story.paragraphs()) {
+      Optional<Draft> laidOut = layouts.read(paragraph);
+      laidOut.ifPresent(drafts::add);
+      while (sentence < story.sentences() && story.sentence(sentence).first() < paragraph.end()) {
+        if (laidOut.isEmpty()) {
+          cues.read(story.sentence(sentence), drafts);
+        }
+        sentence++;
+      }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new QuotationLinker(story).link(drafts);

@@ -14,6 +14,8 @@ final class ContentBefore {
   /** What ends a quotation within a sentence. */
   private static final Set<String> OPEN_ENDS = Set.of(",", "?", "!", "—", "…", "...");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
   private final Story story;
   private final NounPhrases phrases;
   private final VerbGroups groups;
@@ -56,7 +58,7 @@ final class ContentBefore {
 
   /** {@code “We can,” she said} */
   private Optional<Draft> upright(VerbGroup group, Stretch source) {
-    if (!endsContent(source.first() - 1)) {
+    if (!endsContent(source.first() - 1) || RELATIVE.contains(story.word(source.first()))) {
       return Optional.empty();
     }
     Complement complement = complements.of(group);
@@ -106,7 +108,7 @@ final class ContentBefore {
       int mark = story.closesQuotation(closing) ? closing : closing - 1;
       first = Math.min(first, story.quoted(story.quotationAt(mark)).first());
       end = mark + 1;
-    } else if (!isMainClause(first, closing)) {
+    } else if (!verbs.takesClauses(head) || !isMainClause(first, closing) && afterAside(source, cue).isEmpty()) {
       return Optional.empty();
     }
     while (story.is(first, "CCONJ")) {
@@ -116,8 +118,19 @@ final class ContentBefore {
       return Optional.empty();
     }
     List<Stretch> pieces = new ArrayList<>(List.of(new Stretch(first, end)));
-    goesOn(Math.max(source.end(), cue.end())).ifPresent(pieces::add);
+    goesOn(Math.max(source.end(), cue.end())).or(() -> afterAside(source, cue)).ifPresent(pieces::add);
     return Optional.of(new Draft(source, cue, pieces, head, Pattern.CONTENT_FIRST));
+  }
+
+  /** {@code The plan, she said, would cost us}: what follows a source and cue between commas. */
+  private Optional<Stretch> afterAside(Stretch source, Stretch cue) {
+    int end = Math.max(source.end(), cue.end());
+    int ceiling = story.sentenceOf(end - 1).end();
+    boolean isAside = story.word(source.first() - 1).equals(",") && story.word(end).equals(",") && end + 1 < ceiling;
+    int last = ContentEnds.trimmed(story, end + 1, ceiling);
+    boolean goesOn = isAside && last > end + 1 && !story.word(end + 1).endsWith("ing")
+        && !story.is(end + 1, "SCONJ") && !story.is(end + 1, "CCONJ") && !RELATIVE.contains(story.word(end + 1));
+    return goesOn ? Optional.of(new Stretch(end + 1, last)) : Optional.empty();
   }
 
   private Optional<Stretch> goesOn(int end) {
@@ -126,7 +139,8 @@ final class ContentBefore {
     while (at < Math.min(ceiling, end + 12) && !story.isQuoted(at)) {
       at++;
     }
-    return at < ceiling && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
+    boolean isIntroduced = at > end && story.is(at - 1, "PUNCT") || at == end;
+    return at < ceiling && isIntroduced && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
         : Optional.empty();
   }
 

@@ -1,12 +1,17 @@
 package io.github.copydesk.attribution;
 
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,8 +28,9 @@ final class Story {
   private final int[] sentence;
   private final int[] quotation;
   private final Stretch[] quoted;
+  private final BitSet named = new BitSet();
 
-  Story(Segments segments, Passages passages) {
+  Story(Segments segments, Passages passages, Entities entities) {
     this.segments = segments;
     this.tokens = segments.tokens();
     this.quotations = passages.quotations();
@@ -42,6 +48,17 @@ final class Story {
       quoted[i] = tokensOf(quotations.get(i).span());
       Arrays.fill(quotation, quoted[i].first(), quoted[i].end(), i);
     }
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        Stretch name = tokensOf(mention.span());
+        named.set(name.first(), name.end());
+      }
+    }
+  }
+
+  /** Tells whether a token is part of a name. */
+  boolean isNamed(int token) {
+    return token >= 0 && named.get(token);
   }
 
   int size() {
@@ -71,6 +88,25 @@ final class Story {
 
   boolean isCapitalised(int token) {
     return Character.isUpperCase(tokens.get(token).text().codePointAt(0));
+  }
+
+  /** Tells whether a token has capital letters and no other. */
+  boolean isInCapitals(int token) {
+    String text = tokens.get(token).text();
+    return Character.isUpperCase(text.codePointAt(0)) && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the sentences of each paragraph as one stretch of tokens. */
+  List<Stretch> paragraphs() {
+    List<Stretch> paragraphs = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= size(); i++) {
+      if (i == size() || opensParagraph(i)) {
+        paragraphs.add(new Stretch(first, i));
+        first = i;
+      }
+    }
+    return paragraphs;
   }
 
   /** Returns the number of sentences. */

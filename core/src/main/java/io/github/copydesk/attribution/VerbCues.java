@@ -6,11 +6,15 @@ import io.github.copydesk.attribution.VerbGroup.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads attributions off reporting verbs, a sentence at a time. */
 final class VerbCues {
 
+  private static final Set<String> RAISING = Set.of("seem", "appear");
+
   private final Story story;
+  private final NounPhrases phrases;
   private final CueVerbs verbs;
   private final VerbGroups groups;
   private final SubjectFinder subjects;
@@ -22,11 +26,12 @@ final class VerbCues {
   VerbCues(Story story, CueLexicon lexicon) {
     NounPhrases phrases = new NounPhrases(story);
     this.story = story;
+    this.phrases = phrases;
     this.verbs = new CueVerbs(story, lexicon);
     this.groups = new VerbGroups(story);
     this.subjects = new SubjectFinder(story, phrases, groups);
     this.complements = new Complements(story, phrases);
-    this.ends = new ContentEnds(story, verbs);
+    this.ends = new ContentEnds(story, phrases, verbs);
     this.accordingTo = new AccordingTo(story, phrases);
     this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
   }
@@ -66,6 +71,10 @@ final class VerbCues {
 
   private Optional<Draft> contentBehind(int head, List<Draft> found) {
     VerbGroup group = groups.around(head);
+    Optional<Draft> passive = passive(group);
+    if (passive.isPresent()) {
+      return passive;
+    }
     Complement complement = complements.of(group);
     if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
       return Optional.empty();
@@ -77,7 +86,42 @@ final class VerbCues {
     }
     Stretch content = new Stretch(first, ends.of(kept));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
-    return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+    Stretch raised = raised(group, complement.frame());
+    if (!raised.isEmpty()) {
+      return Optional.of(new Draft(Stretch.NONE, cue, List.of(raised, content), head, Pattern.RAISED));
+    }
+    Stretch source = source(group, found);
+    boolean opens = source.isEmpty() && group.first() == story.sentenceOf(head).first();
+    return Optional.of(new Draft(opens ? behindComma(content) : source, cue, List.of(content), head,
+        Pattern.CUE_FIRST));
+  }
+
+  /** {@code The plan seems to work}: the subject is part of what seems. */
+  private Stretch raised(VerbGroup group, Frame frame) {
+    boolean isRaising = RAISING.contains(story.lemma(group.head())) && group.voice() == Voice.FINITE
+        || group.voice() == Voice.PASSIVE && frame == Frame.TO;
+    return isRaising ? subjects.before(group) : Stretch.NONE;
+  }
+
+  /** {@code Recalling the vote, Ms Hill …} */
+  private Stretch behindComma(Stretch content) {
+    int comma = content.end();
+    Stretch sentence = story.sentenceOf(content.first());
+    return comma < sentence.end() && story.word(comma).equals(",") ? phrases.startingAt(comma + 1, sentence.end())
+        : Stretch.NONE;
+  }
+
+  /** {@code The plan was rejected by Ms Hill.} */
+  private Optional<Draft> passive(VerbGroup group) {
+    int by = group.end();
+    if (group.voice() != Voice.PASSIVE || !story.word(by).equals("by") || !verbs.isCue(group.head())) {
+      return Optional.empty();
+    }
+    Stretch source = phrases.startingAt(by + 1, story.sentenceOf(group.head()).end());
+    Stretch content = subjects.before(group);
+    return source.isEmpty() || content.isEmpty() ? Optional.empty()
+        : Optional.of(new Draft(source, new Stretch(group.first(), by + 1), List.of(content), group.head(),
+            Pattern.PASSIVE));
   }
 
   /** {@code fired back: “We can”}, whatever the verb. */
@@ -104,7 +148,17 @@ final class VerbCues {
     if (group.voice() == Voice.PASSIVE) {
       return Stretch.NONE;
     }
+    if (group.first() == story.sentenceOf(group.head()).first()) {
+      Stretch inverted = phrases.startingAt(group.end(), story.sentenceOf(group.head()).end());
+      return !inverted.isEmpty() && story.word(inverted.end()).equals(":") ? inverted : Stretch.NONE;
+    }
     Stretch subject = subjects.before(group);
+    if (group.voice() == Voice.INFINITIVE) {
+      subject = subjects.before(new VerbGroup(group.first() - 1, group.head(), group.end(), group.voice()));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
     boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
     if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
       return subject;

@@ -10,7 +10,7 @@ final class Evaluation {
   private static final String DEED = "deed";
   private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
   private static final Set<String> BY = Set.of("by");
-  private static final int DOER_REACH = 5;
+  private static final int DOER_REACH = 8;
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
   private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sentence's share of what is claimed.
+ * A sentence's share of what is claimed, or a main clause joined to another by "and" or "but".
  *
  * @param words its words without the marks around them
  * @param main the finite verb of its main clause, if it has one

@@ -2,6 +2,7 @@ package io.github.copydesk.claim;
 
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.SourceKind;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class TimeReader {
       return ClaimTime.FUTURE;
     }
     if (judgement.type() == ClaimType.DEMAND) {
-      boolean law = report.attribution().source().kind() == SourceKind.DOCUMENT;
+      boolean law = report.attribution().source().kind() == SourceKind.DOCUMENT
+          && report.attribution().content().form() != Form.DIRECT;
       return law ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
     Optional<VerbGroup> main = judgement.decisive().flatMap(Proposition::main);
@@ -61,8 +63,9 @@ final class TimeReader {
 
   private static ClaimTime withoutVerb(Report report, Judgement judgement) {
     Words words = judgement.decisive().map(Proposition::words).orElse(report.cue());
+    boolean wished = judgement.type() == ClaimType.BELIEF || judgement.type() == ClaimType.STATEMENT;
     boolean infinitive = judgement.decisive().filter(Proposition::isInfinitive).isPresent();
-    if (AHEAD.contains(judgement.type()) || infinitive) {
+    if (AHEAD.contains(judgement.type()) || wished && infinitive) {
       return words.has(Set.of("commitment", "commitments")) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
     if (words.has(Set.of("possible", "potential"))) {

@@ -14,13 +14,15 @@ final class Bylines implements ParagraphRule {
   private static final String PRESS =
       "(?:Associated Press|AP|Reuters|AFP|CNN|USA TODAY|USA Today|Fox News|NBC News|ABC News|CBS News|Bloomberg"
           + "|POLITICO|HuffPost|The \\p{Lu}[\\p{L} ]{2,30}+"
-          + "|[\\p{Lu}][\\p{L} ]{0,30}?(?:Writer|Reporter|Correspondent|Editor|Columnist|Bureau|Staff|Contributor))";
+          + "|[\\p{Lu}][\\p{L} ]{0,30}?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|Bureau|Staff|Contributor))";
   /** "By Jane Doe and John Roe, Associated Press": after "By" nothing but names, marks and words that join them. */
   static final Pattern BY = Pattern.compile(
       "(?:By|BY|by):? (?!(?:The|THE|A|An|Any|All|This|Our|Now|Then) )" + NAME_PART
           + "(?: ?[|,;/•&–—-]? ?(?:" + NAME_PART + "|and|with|for|of|the|de|la|van|von|der|in|\\d[\\d:,]*+)){1,16}[.]?");
   /** "Jane Doe, USA TODAY" and "Jane Doe | Staff Writer". */
-  static final Pattern NAME_AND_PRESS = Pattern.compile(NAMES + " ?[,|–—-] " + PRESS + "\\.?");
+  static final Pattern NAME_AND_PRESS = Pattern.compile(
+      NAMES + " ?[,|–—-] " + PRESS + "\\.?|" + NAMES + " [\\p{L} ]{0,24}(?:correspondent|editor|reporter|columnist)"
+          + "|(?:BBC News|BBC Sport|CNN|Fox News|NBC News|Reuters|PA)(?:, " + NAME_PART + "){1,2}");
   /** "Translated by Jane Doe", "Video by Jane Doe and John Roe in Paris". */
   static final Pattern DONE_BY = Pattern.compile(
       "[(-]{0,2}(?:Written|Edited|Compiled|Produced|Translated|Co-authored|Story|Text|Words|Video|Photos|Photography|Photographs"
@@ -29,7 +31,8 @@ final class Bylines implements ParagraphRule {
           + "(?:Written|Edited|Compiled|Produced|Translated|Co-authored|Story|Text|Words|Video|Photos|Photographs) by " + NAMES);
   /** "Costa reported from Washington." and "Phillip reported from Oakland, Calif.; Gearan, from Washington", "Jane Doe contributed." */
   static final Pattern REPORTED_FROM = Pattern.compile(
-      "(?:" + NAMES + "|" + NAME_PART + "(?: and " + NAME_PART + ")?)(?: also)? (?:contributed(?= ?\\.$| from )|reported from) [^\"“”]{1,90}");
+      "(?:" + NAMES + "|" + NAME_PART + "(?: and " + NAME_PART + ")?)"
+          + "(?: also)? (?:contributed\\.?|(?:contributed|reported) from [^\"“”]{3,90})");
   /** "- Reuters." or "— Jane Doe" below the last paragraph. */
   static final Pattern SIGNED = Pattern.compile("(?:--|[—–-]) ?" + NAME_PART + "(?: " + NAME_PART + "){0,4}\\.?");
 

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Credits implements PieceRule {
 
   private static final int LONGEST_CAPTION = 700;
+  private static final int LONGEST_CREDIT = 140;
+  private static final CharMatcher LABEL_MARK = CharMatcher.anyOf(":…");
+  private static final CharMatcher AGENCY_MARK = CharMatcher.anyOf("/|");
   private static final CharMatcher CLOSING = CharMatcher.anyOf(" .");
   private static final String AGENCY =
       "(?:AP(?: Photo)?|AFP|Reuters|REUTERS|Getty(?: Images)?(?: for [\\p{L} ]{2,30})?|EPA|PA(?: Wire)?|UPI|Bloomberg|Shutterstock|Alamy|SIPA|NurPhoto"
@@ -29,12 +32,16 @@ final class Credits implements PieceRule {
           + "|Courtesy of |Handout|[^()\\[\\]]{1,60}(?:/|via | / )" + AGENCY + "|" + AGENCY + "/|Getty)[^()\\[\\]]{0,120}[)\\]][.]?");
   /** "Image: Jane Doe." and "Photograph: Jane Doe/PA" at the end of a paragraph. */
   static final Pattern LABELLED = Pattern.compile(
-      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?[\\p{Lu}\\d@][^.?!:\"“”]{1,58}"
-          + "(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20}|\\. \\p{Lu}[^.?!:\"“”]{1,30}|\\.\\.?)?$");
+      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?"
+          + "[\\p{Lu}\\d@](?:[^.?!:\"“”]|(?<=[ .:]\\p{Lu})\\.){0,70}(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20})?[.]?$");
   /** "REUTERS/Jane Doe" and "Jane Doe/The New York Times" as a paragraph or behind a caption's full stop. */
   static final Pattern UNLABELLED = Pattern.compile(
-      "(?:(?<=^|[.] )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
+      "(?:(?<=^|[.] |\\| )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
           + "|(?<=^| )(?:REUTERS|AFP|EPA|AP)/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50}|(?<=^|[.] )" + AGENCY + "/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50})(?:/[\\p{L} ]{2,30})?[.]?$");
+
+  /** "Jane Doe/Valley Courier": a name and a paper that is in no list, as a paragraph. */
+  static final Pattern NAME_AND_PAPER = Pattern.compile(
+      "\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+){1,3} ?/ ?(?:The )?\\p{Lu}[\\p{L}.'’&-]*+(?: \\p{Lu}[\\p{L}.'’&-]*+){0,4}");
 
   @Override
   public List<Debris> within(Paragraph paragraph) {
@@ -44,8 +51,14 @@ final class Credits implements PieceRule {
       addBracketed(text, found);
     }
     if (found.isEmpty() && text.length() <= LONGEST_CAPTION) {
-      addLast(LABELLED, text, found);
-      addLast(UNLABELLED, text, found);
+      String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+      if (LABEL_MARK.matchesAnyOf(end) || end.contains("...")) {
+        addLast(LABELLED, text, found);
+      }
+      if (AGENCY_MARK.matchesAnyOf(end) || end.contains(" via ")) {
+        addLast(UNLABELLED, text, found);
+        addWhole(text, found);
+      }
     }
     return found;
   }
@@ -62,9 +75,15 @@ final class Credits implements PieceRule {
     }
   }
 
+  private static void addWhole(String text, List<Debris> found) {
+    if (found.isEmpty() && NAME_AND_PAPER.matcher(text).matches()) {
+      found.add(new Debris(0, text.length(), CREDIT));
+    }
+  }
+
   private static void addLast(Pattern pattern, String text, List<Debris> found) {
     Matcher matcher = pattern.matcher(text);
-    if (found.isEmpty() && matcher.find()) {
+    if (found.isEmpty() && matcher.find(Math.max(0, text.length() - LONGEST_CREDIT))) {
       addCaption(text, 0, matcher.start(), found);
       found.add(new Debris(matcher.start(), matcher.end(), CREDIT));
     }

@@ -20,7 +20,7 @@ final class Mojibake {
   /** What is left of a closing double mark or a hyphen, whose last bytes have no letter in windows-1252. */
   private static final String HALF_A_MARK = "â€";
   /** The characters of windows-1252 that also stand by themselves behind a letter. */
-  private static final String ALSO_PUNCTUATION = "”“’‘…—–‚„‹›«»";
+  private static final String ALSO_PUNCTUATION = "”“’‘…—–";
   private static final int LONGEST = 32;
 
   private final String text;

@@ -29,6 +29,7 @@ class ReadArticleTest {
     "related link | Read more: Four ports that moved inland",
     "caption      | Claudia Weber, the mayor of Hamburg, visits the flood wall",
     "contact      | • Katrin Vogel can be reached at",
+    "comment policy | Please read our comment policy before commenting.",
     "copyright    | Copyright 2026 Elbe Press.",
   })
   void tellsWhatWasTakenOutAndWhy(String why, String what) {
