@@ -108,7 +108,7 @@ final class ContentBefore {
       int mark = story.closesQuotation(closing) ? closing : closing - 1;
       first = Math.min(first, story.quoted(story.quotationAt(mark)).first());
       end = mark + 1;
-    } else if (!isMainClause(first, closing) && afterAside(source, cue).isEmpty()) {
+    } else if (!verbs.takesClauses(head) || !isMainClause(first, closing) && afterAside(source, cue).isEmpty()) {
       return Optional.empty();
     }
     while (story.is(first, "CCONJ")) {

@@ -49,17 +49,19 @@ final class ContentEnds {
     if (CUTTING.contains(story.word(token))) {
       return true;
     }
-    if (opensReport(story.is(token, "CCONJ") || story.is(token, "SCONJ") ? token + 1 : token)) {
+    boolean isJoined = story.is(token, "CCONJ") || story.is(token, "SCONJ");
+    if (opensReport(isJoined ? token + 1 : token, isJoined)) {
       return true;
     }
     int verb = story.is(token, "CCONJ") ? afterAdverbs(token + 1) : token;
     return verbs.isCue(verb) && (verb > token || story.word(verb).endsWith("ing"));
   }
 
-  /** "Ms Hill said", with a source of its own. */
-  private boolean opensReport(int token) {
+  /** "while Ms Hill said that", or "Ms Hill said," without a conjunction. */
+  private boolean opensReport(int token, boolean isJoined) {
     Stretch source = phrases.startingAt(token, story.sentenceOf(token - 1).end());
-    return !source.isEmpty() && verbs.isCue(afterAdverbs(source.end())) && story.word(source.end() + 1).equals(",");
+    return !source.isEmpty() && verbs.isCue(afterAdverbs(source.end())) 
+        && (isJoined || story.word(source.end() + 1).equals(","));
   }
 
   private boolean isPast(int token) {

@@ -6,9 +6,12 @@ import io.github.copydesk.attribution.VerbGroup.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads attributions off reporting verbs, a sentence at a time. */
 final class VerbCues {
+
+  private static final Set<String> RAISING = Set.of("seem", "appear");
 
   private final Story story;
   private final NounPhrases phrases;
@@ -83,10 +86,21 @@ final class VerbCues {
     }
     Stretch content = new Stretch(first, ends.of(kept));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
+    Stretch raised = raised(group, complement.frame());
+    if (!raised.isEmpty()) {
+      return Optional.of(new Draft(Stretch.NONE, cue, List.of(raised, content), head, Pattern.RAISED));
+    }
     Stretch source = source(group, found);
     boolean opens = source.isEmpty() && group.first() == story.sentenceOf(head).first();
     return Optional.of(new Draft(opens ? behindComma(content) : source, cue, List.of(content), head,
         Pattern.CUE_FIRST));
+  }
+
+  /** {@code The plan seems to work}: the subject is part of what seems. */
+  private Stretch raised(VerbGroup group, Frame frame) {
+    boolean isRaising = RAISING.contains(story.lemma(group.head())) && group.voice() == Voice.FINITE
+        || group.voice() == Voice.PASSIVE && frame == Frame.TO;
+    return isRaising ? subjects.before(group) : Stretch.NONE;
   }
 
   /** {@code Recalling the vote, Ms Hill …} */
