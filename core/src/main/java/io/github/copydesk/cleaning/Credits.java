@@ -36,8 +36,12 @@ final class Credits implements PieceRule {
           + "[\\p{Lu}\\d@](?:[^.?!:\"“”]|(?<=[ .:]\\p{Lu})\\.){0,70}(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20})?[.]?$");
   /** "REUTERS/Jane Doe" and "Jane Doe/The New York Times" as a paragraph or behind a caption's full stop. */
   static final Pattern UNLABELLED = Pattern.compile(
-      "(?:(?<=^|[.] )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
+      "(?:(?<=^|[.] |\\| )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
           + "|(?<=^| )(?:REUTERS|AFP|EPA|AP)/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50}|(?<=^|[.] )" + AGENCY + "/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50})(?:/[\\p{L} ]{2,30})?[.]?$");
+
+  /** "Jane Doe/Valley Courier": a name and a paper that is in no list, as a paragraph. */
+  static final Pattern NAME_AND_PAPER = Pattern.compile(
+      "\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+){1,3} ?/ ?(?:The )?\\p{Lu}[\\p{L}.'’&-]*+(?: \\p{Lu}[\\p{L}.'’&-]*+){0,4}");
 
   @Override
   public List<Debris> within(Paragraph paragraph) {
@@ -53,6 +57,7 @@ final class Credits implements PieceRule {
       }
       if (AGENCY_MARK.matchesAnyOf(end) || end.contains(" via ")) {
         addLast(UNLABELLED, text, found);
+        addWhole(text, found);
       }
     }
     return found;
@@ -67,6 +72,12 @@ final class Credits implements PieceRule {
       }
       found.add(new Debris(matcher.start(), matcher.end(), CREDIT));
       from = matcher.end();
+    }
+  }
+
+  private static void addWhole(String text, List<Debris> found) {
+    if (found.isEmpty() && NAME_AND_PAPER.matcher(text).matches()) {
+      found.add(new Debris(0, text.length(), CREDIT));
     }
   }
 

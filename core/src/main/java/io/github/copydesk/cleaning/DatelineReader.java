@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.RemovalKind;
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class DatelineReader {
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
   private static final String WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )";
-  private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?)";
+  private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
   private static final String CLOCK = "(?:\\d{1,2}[:.]\\d\\d ?(?i:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]++(?: (?:\\p{Lu}[\\p{Lu}.'’-]++|de|la|el)){0,3}";
   private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'’-]++(?: (?:\\p{Lu}[\\p{L}.'’-]++|de|la|el)){0,3}";
@@ -45,14 +44,13 @@ final class DatelineReader {
   static final Pattern DATE_ALONE = Pattern.compile(
       "(?:(?:First |Last |Originally )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|PUBLISHED|UPDATED|POSTED)(?: on| at)?:? ?)?"
           + "(?<place>)(?<agency>)(?:" + CLOCK + ",? (?:on )?)?(?<date>" + WEEKDAY + "?" + DAY
-          + ")(?:(?:,| at| -| \\|)? " + CLOCK + ")?[.]?");
+          + ")(?:(?:,| at| -| \\|)? " + CLOCK + ")?(?: ?\\| ?(?:[Uu]pdated|UPDATED).{4,60})?[.]?");
   /** What makes a date alone that of the story: its year, or a word for it. */
   static final Pattern OF_THE_STORY = Pattern.compile("\\d{4}|ublished|osted|pdated", Pattern.CASE_INSENSITIVE);
   /** Labels in capitals that are no places. */
   static final Pattern LABEL = Pattern.compile(
       "(?:UPDATED?|BREAKING(?: NEWS)?|EXCLUSIVE|WATCH|VIDEO|OPINION|ANALYSIS|NOTE|CORRECTION|LIVE|FILE|PHOTOS?|NEW|NOW"
           + "|READ|LISTEN|REVIEW|INTERVIEW|EDITORIAL|COMMENTARY|FACT CHECK|POLL|ALERT|DEVELOPING|YES|NO|OK|WOW)");
-  private static final Lexicon COMMON = Lexicon.load(DatelineReader.class, "common-words");
   private static final int FEWEST_WORDS_OF_A_HEADING = 3;
   private static final int LATEST_BARE_PLACE = 10;
   private static final int LONGEST = 120;
@@ -99,7 +97,7 @@ final class DatelineReader {
   private static boolean isPlace(Matcher matcher, Paragraph paragraph) {
     String place = matcher.group("place");
     long letters = place.chars().filter(Character::isLetter).count();
-    boolean certain = matcher.group("agency") != null || matcher.group("date") != null;
+    boolean certain = matcher.group("agency") != null || matcher.group("date") != null || place.indexOf(',') > 0;
     return certain
         || letters >= FEWEST_LETTERS
             && paragraph.index() < LATEST_BARE_PLACE
@@ -110,7 +108,7 @@ final class DatelineReader {
   /** Three common words in capitals head a part of the story; no place has such a name. */
   private static boolean isHeading(String place) {
     List<String> words = Splitter.on(' ').splitToList(place.toLowerCase(Locale.ROOT));
-    return words.size() >= FEWEST_WORDS_OF_A_HEADING && words.stream().allMatch(COMMON::contains);
+    return words.size() >= FEWEST_WORDS_OF_A_HEADING && words.stream().allMatch(CommonWords::contains);
   }
 
   private static Found found(Paragraph paragraph, Matcher matcher) {

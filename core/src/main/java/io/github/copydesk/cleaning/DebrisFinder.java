@@ -31,6 +31,7 @@ final class DebrisFinder {
       kinds[i] = kindOf(paragraphs.get(i)).orElse(null);
     }
     new Corrections().mark(paragraphs, kinds);
+    new SplitBylines().mark(paragraphs, kinds);
     new Teasers().mark(paragraphs, kinds);
     new AuthorBoxes().mark(paragraphs, kinds);
     for (int i = 0; i < kinds.length; i++) {

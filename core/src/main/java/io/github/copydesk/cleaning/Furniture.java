@@ -1,5 +1,6 @@
 package io.github.copydesk.cleaning;
 
+import static io.github.copydesk.article.RemovalKind.COMMENT_POLICY;
 import static io.github.copydesk.article.RemovalKind.FURNITURE;
 import static io.github.copydesk.article.RemovalKind.GARBLED;
 import static io.github.copydesk.article.RemovalKind.RELATED_LINK;
@@ -18,11 +19,15 @@ final class Furniture implements ParagraphRule {
   static final Pattern TIME = Pattern.compile(
       "\\d{1,2}(?:[:.] ?\\d\\d)? ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?[:.]?", Pattern.CASE_INSENSITIVE);
   /** The place of a picture in its gallery, and how long the story takes to read: "1 of 4 |", "2 min read". */
-  static final Pattern COUNT = Pattern.compile("\\d{1,3} of \\d{1,3}(?: ?\\|)?|\\d{1,3}[ -]min(?:ute)?s? read[.]?", Pattern.CASE_INSENSITIVE);
+  static final Pattern COUNT = Pattern.compile("\\d{1,3} of \\d{1,3}(?: ?\\|)?|\\d{1,3}[ -]min(?:ute)?s?(?: read| listen)?[.]?", Pattern.CASE_INSENSITIVE);
   /** A line of a style sheet: a selector with its brace, a property with its semicolon, a closing brace. */
   static final Pattern STYLE = Pattern.compile("[\\w.@#:(), -]{1,80}\\{|\\}\\.?|[a-z-]{3,30}: ?[^ .?!;][^.?!;]{0,40};");
   /** A picture's file name. */
   static final Pattern FILE = Pattern.compile("(?:File|Image):[^/\\n]{1,100}\\.(?:jpe?g|png|svg|gif|webp)\\.?");
+  /** How many readers have commented: "5 Comments". */
+  static final Pattern COMMENTS = Pattern.compile("[\\d,.]{1,7}K? [Cc]omments?|\\([\\d,]{1,7}\\) ?[Cc]omments?");
+  /** A headline of another story in brackets of its own. */
+  static final Pattern BRACKETED = Pattern.compile("\\[\\p{Lu}[^\\s\\[\\]]*+(?: [^\\s\\[\\]]++){4,20}(?<![.?!])\\]");
   /** An address and nothing else. */
   static final Pattern ADDRESS = Pattern.compile("(?:Online: ?)?(?:https?://|www\\.)\\S{3,190}");
 
@@ -38,6 +43,9 @@ final class Furniture implements ParagraphRule {
     if (STYLE.matcher(text).matches() || FILE.matcher(text).matches()) {
       return Optional.of(GARBLED);
     }
-    return ADDRESS.matcher(text).matches() ? Optional.of(RELATED_LINK) : Optional.empty();
+    if (COMMENTS.matcher(text).matches()) {
+      return Optional.of(COMMENT_POLICY);
+    }
+    return ADDRESS.matcher(text).matches() || BRACKETED.matcher(text).matches() ? Optional.of(RELATED_LINK) : Optional.empty();
   }
 }
