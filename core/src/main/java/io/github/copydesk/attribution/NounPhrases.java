@@ -136,6 +136,11 @@ final class NounPhrases {
     if (story.isQuoted(at) || ALONE.contains(word) && !story.is(at, "DET")) {
       return false;
     }
+    boolean opensAnother = head && (story.is(at, "DET") || POSSESSIVE.contains(word))
+        && !ATTACHING.contains(story.word(at - 1)) && !JOINING.contains(story.word(at - 1));
+    if (opensAnother) {
+      return false;
+    }
     if (isInner(at) || story.isNominal(at)) {
       return !(head && Calendar.isDay(word));
     }
