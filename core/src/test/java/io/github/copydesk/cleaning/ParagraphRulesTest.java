@@ -20,6 +20,7 @@ class ParagraphRulesTest {
       "RELATED_LINK | • Related: How the tide mills work",
       "RELATED_LINK | WATCH: Whale visits harbour",
       "RELATED_LINK | (h/t The Courier.)",
+      "RELATED_LINK | h/t: The Courier",
       "RELATED_LINK | Click here to read the full ruling",
       "RELATED_LINK | RELATED IMAGESview larger image",
       "RELATED_LINK | Read the rest here.",
@@ -146,7 +147,7 @@ class ParagraphRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"© 2019 The Courier", "Copyright 2019 The Courier. All rights reserved.", "(c) 2016 Jane Doe",
-      "© The Courier, 2021", "Copyright © 2020 by Jane Doe"})
+      "© The Courier, 2021", "From THE MILLS by Jane Doe. Copyright © 2015 by Jane Doe.", "Copyright © 2020 by Jane Doe"})
   void knowsCopyrightLines(String line) {
     assertThat(new CopyrightLines().kindOf(alone(line))).contains(RemovalKind.COPYRIGHT);
   }
@@ -155,6 +156,24 @@ class ParagraphRulesTest {
   @ValueSource(strings = {"Copyright law was last changed in 1988.", "In 2019 all rights were reserved.", "(c) the third point"})
   void leavesTalkOfCopyright(String line) {
     assertThat(new CopyrightLines().kindOf(alone(line))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Watch the full interview below:", "Listen to both talks above.", "(See the full list of winners below.)",
+      "Listen to the show embedded above. Subscribe here.", "Read the ruling here",
+  })
+  void knowsPointersToOtherPlacesOfThePage(String line) {
+    assertThat(new Pointers().kindOf(alone(line))).contains(RemovalKind.RELATED_LINK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "See what it did to the town below the dam.", "Watch him go, she said. He is still here today.", "They live above.",
+      "Take “the bridge below”.",
+  })
+  void leavesOrdersThatPointNowhere(String line) {
+    assertThat(new Pointers().kindOf(alone(line))).isEmpty();
   }
 
   @ParameterizedTest
