@@ -17,28 +17,21 @@ final class ContentBefore {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private final Story story;
-  private final NounPhrases phrases;
-  private final VerbGroups groups;
-  private final Complements complements;
-  private final SubjectFinder subjects;
   private final CueVerbs verbs;
+  private final Syntax syntax;
 
-  ContentBefore(Story story, CueVerbs verbs, NounPhrases phrases, VerbGroups groups, Complements complements,
-      SubjectFinder subjects) {
+  ContentBefore(Story story, CueVerbs verbs, Syntax syntax) {
     this.story = story;
-    this.phrases = phrases;
-    this.groups = groups;
-    this.complements = complements;
-    this.subjects = subjects;
     this.verbs = verbs;
+    this.syntax = syntax;
   }
 
   Optional<Draft> read(int head) {
-    VerbGroup group = groups.around(head);
+    VerbGroup group = syntax.groups().around(head);
     if (group.voice() != Voice.FINITE) {
       return Optional.empty();
     }
-    Stretch subject = subjects.before(group);
+    Stretch subject = syntax.subjects().before(group);
     if (!subject.isEmpty()) {
       return upright(group, withApposition(subject));
     }
@@ -48,7 +41,7 @@ final class ContentBefore {
   /** {@code “We can,” said Ms Hill} */
   private Optional<Draft> inverted(VerbGroup group) {
     int ceiling = story.sentenceOf(group.head()).end();
-    Stretch source = phrases.startingAt(group.end(), ceiling);
+    Stretch source = syntax.phrases().startingAt(group.end(), ceiling);
     if (source.isEmpty() || !verbs.isListed(group.head())) {
       return Optional.empty();
     }
@@ -61,7 +54,7 @@ final class ContentBefore {
     if (!endsContent(source.first() - 1) || RELATIVE.contains(story.word(source.first()))) {
       return Optional.empty();
     }
-    Complement complement = complements.of(group);
+    Complement complement = syntax.complements().of(group);
     boolean fits = endsSpeech(source.first() - 1) ? !hasClause(group, complement)
         : verbs.isCue(group.head())
             && (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION);
@@ -75,7 +68,7 @@ final class ContentBefore {
     if (!story.word(comma).equals(",")) {
       return subject;
     }
-    Stretch described = phrases.endingAt(comma - 1, story.sentenceOf(comma).first());
+    Stretch described = syntax.phrases().endingAt(comma - 1, story.sentenceOf(comma).first());
     return described.isEmpty() || !endsContent(described.first() - 1) ? subject
         : new Stretch(described.first(), subject.end());
   }
