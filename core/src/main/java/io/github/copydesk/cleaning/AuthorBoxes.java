@@ -24,10 +24,14 @@ final class AuthorBoxes {
   private static final String NAME_PART = "\\p{Lu}[\\p{L}.'’-]*+";
   /** Somebody's words, rather than the name of a book. */
   static final Pattern QUOTED = Pattern.compile(" said|,[\"”]");
-  /** A full name, perhaps with what it is known for, and a verb in the present. */
+  private static final String NAME = NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})";
+  private static final String APPOSITION = ",? [^!?;:]{1,200}?,";
+  private static final String SECOND_NAME = " and " + NAME_PART + " " + NAME_PART;
+  private static final String NO_ROLE = "(?!expected|set|due|being|going|now|not|likely|to |in |on |at )";
+  /** A full name, perhaps with what it is known for or a second name, and what its bearer is or does. */
   static final Pattern OPENING = Pattern.compile(
-      "(?!(?:The|A|An|This|That) )" + NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?:,? [^!?;:]{1,200}?,| and " + NAME_PART + " " + NAME_PART
-          + ")? (?:(?:is|are) (?!expected|set|due|being|going|now|not|likely|to |in |on |at )|writes |covers |teaches |edits )(?<role>.*)");
+      "(?!(?:The|A|An|This|That) )" + NAME + "(?:" + APPOSITION + "|" + SECOND_NAME + ")?"
+          + " (?:(?:is|are) " + NO_ROLE + "|writes |covers |teaches |edits )(?<role>.*)");
 
   /** Adds the boxes to the kinds that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {

@@ -62,7 +62,8 @@ final class Cleaning {
     debris.forEach(this::remove);
     garbled.repairs().forEach(this::remove);
     note(garbled.notes());
-    Optional<Dateline> dateline = finder.dateline().map(found -> found.dateline(rawSpan(found.start(), found.end()), raw));
+    Optional<Dateline> dateline = finder.dateline()
+        .map(found -> found.dateline(rawSpan(found.start(), found.end()), raw));
     take(new Excision(text).cut(debris, garbled.repairs()));
     return dateline;
   }

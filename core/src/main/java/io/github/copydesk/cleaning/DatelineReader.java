@@ -21,12 +21,17 @@ final class DatelineReader {
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
   private static final String WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )";
-  private static final String DAY = "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
+  private static final String DAY_OF_MONTH = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String DAY =
+      "(?:" + MONTH + " " + DAY_OF_MONTH + "(?:, \\d{4})?|" + DAY_OF_MONTH + " " + MONTH + "(?:,? \\d{4})?"
+          + "|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
   private static final String CLOCK = "(?:\\d{1,2}[:.]\\d\\d ?(?i:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]++(?: (?:\\p{Lu}[\\p{Lu}.'’-]++|de|la|el)){0,3}";
   private static final String TITLE_CASE = "\\p{Lu}[\\p{L}.'’-]++(?: (?:\\p{Lu}[\\p{L}.'’-]++|de|la|el)){0,3}";
   private static final String REGION = "(?:, ?(?!" + MONTH + " \\d)\\p{Lu}[\\p{L}.]++(?: \\p{Lu}[\\p{L}.]++)?){0,2}";
   private static final String AGENCY = "\\((?<agency>[\\p{Lu}][\\p{L}&./ ]{1,30})\\)";
+  private static final String KNOWN_AGENCY =
+      "\\((?<agency>AP|AFP|UPI|CNN|Reuters|REUTERS|Bloomberg|CNN Business|CNNMoney)\\)";
   private static final String DASH = "(?: ?(?:—|―|--|–) ?| - )";
   private static final String THE_STORY = "(?=[\\p{Lu}\\d“‘\"'\\[(\\$£€])";
   /** "BRUSSELS —" and all that may stand between: a region, a date, an agency. */
@@ -35,11 +40,10 @@ final class DatelineReader {
   /** "London (AP) —" and "Washington (CNN)": only with an agency in brackets. */
   static final Pattern WITH_AGENCY = Pattern.compile(
       "(?<place>" + TITLE_CASE + REGION + ")(?:,? (?<date>" + DAY + "))? ?"
-          + "\\((?<agency>AP|AFP|UPI|CNN|Reuters|REUTERS|Bloomberg|CNN Business|CNNMoney)\\)(?:" + DASH + "|:? ?)" + THE_STORY);
+          + KNOWN_AGENCY + "(?:" + DASH + "|:? ?)" + THE_STORY);
   /** "(CNN) —" and "(Reuters) - " with no place, "Oct 19 (Reuters) -" with a date. */
   static final Pattern WITHOUT_PLACE = Pattern.compile(
-      "(?<place>)(?<date>" + DAY + " )?\\((?<agency>AP|AFP|UPI|CNN|Reuters|REUTERS|Bloomberg|CNN Business|CNNMoney)\\)"
-          + "(?:" + DASH + "|:? ?)" + THE_STORY);
+      "(?<place>)(?<date>" + DAY + " )?" + KNOWN_AGENCY + "(?:" + DASH + "|:? ?)" + THE_STORY);
   /** "Friday, January 4, 2019", "Published 4 January 2019, 10:30 GMT", "Updated 3:04 PM ET, Fri January 4, 2019". */
   static final Pattern DATE_ALONE = Pattern.compile(
       "(?:(?:First |Last |Originally )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|PUBLISHED|UPDATED|POSTED)(?: on| at)?:? ?)?"
@@ -87,7 +91,8 @@ final class DatelineReader {
   Optional<Found> date(Paragraph paragraph) {
     Matcher matcher = matcher(DATE_ALONE, paragraph);
     boolean date = paragraph.text().length() <= LONGEST && matcher.matches();
-    return date && OF_THE_STORY.matcher(matcher.group()).find() ? Optional.of(found(paragraph, matcher)) : Optional.empty();
+    return date && OF_THE_STORY.matcher(matcher.group()).find()
+        ? Optional.of(found(paragraph, matcher)) : Optional.empty();
   }
 
   private static Matcher matcher(Pattern pattern, Paragraph paragraph) {

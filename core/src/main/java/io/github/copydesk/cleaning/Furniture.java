@@ -19,7 +19,8 @@ final class Furniture implements ParagraphRule {
   static final Pattern TIME = Pattern.compile(
       "\\d{1,2}(?:[:.] ?\\d\\d)? ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?[:.]?", Pattern.CASE_INSENSITIVE);
   /** The place of a picture in its gallery, and how long the story takes to read: "1 of 4 |", "2 min read". */
-  static final Pattern COUNT = Pattern.compile("\\d{1,3} of \\d{1,3}(?: ?\\|)?|\\d{1,3}[ -]min(?:ute)?s?(?: read| listen)?[.]?", Pattern.CASE_INSENSITIVE);
+  static final Pattern COUNT = Pattern.compile(
+      "\\d{1,3} of \\d{1,3}(?: ?\\|)?|\\d{1,3}[ -]min(?:ute)?s?(?: read| listen)?[.]?", Pattern.CASE_INSENSITIVE);
   /** A line of a style sheet: a selector with its brace, a property with its semicolon, a closing brace. */
   static final Pattern STYLE = Pattern.compile("[\\w.@#:(), -]{1,80}\\{|\\}\\.?|[a-z-]{3,30}: ?[^ .?!;][^.?!;]{0,40};");
   /** A picture's file name. */
@@ -46,6 +47,7 @@ final class Furniture implements ParagraphRule {
     if (COMMENTS.matcher(text).matches()) {
       return Optional.of(COMMENT_POLICY);
     }
-    return ADDRESS.matcher(text).matches() || BRACKETED.matcher(text).matches() ? Optional.of(RELATED_LINK) : Optional.empty();
+    boolean link = ADDRESS.matcher(text).matches() || BRACKETED.matcher(text).matches();
+    return link ? Optional.of(RELATED_LINK) : Optional.empty();
   }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds lists of links to other stories that stand under no heading, by what one paragraph alone does not show.
  *
- * <p>A run of listed headlines is one if a headline of it begins as teasers alone do, or most begin as teasers often do,
- * and the story does not announce it with a colon; headlines under a
- * heading of links are more; and so are headlines in capitals in the middle of a text that is not.
+ * <p>A run of listed headlines is one if a headline of it begins as teasers alone do, or most begin as teasers
+ * often do, and the story does not announce it with a colon; headlines under a heading of links are more; and so are
+ * headlines in capitals in the middle of a text that is not.
  */
 final class Teasers {
 
