@@ -29,9 +29,9 @@ final class NarratedSentences {
   private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "according");
   private static final int SHORTEST = 3;
 
-  private final Segments segments;
   private static final int SUBJECT_REACH = 12;
 
+  private final Segments segments;
   private final CueSenses senses;
   private final BitSet reported = new BitSet();
   private final BitSet quoted;
@@ -64,7 +64,8 @@ final class NarratedSentences {
   private boolean isNarrated(Sentence sentence) {
     Words words = new Words(segments.tokensOf(sentence));
     return words.size() > SHORTEST && FINAL.contains(words.word(words.size() - 1)) && !isPersonal(sentence)
-        && !words.has(HEARSAY) && MainVerb.of(words).filter(main -> isOwn(main, sentence) && !reports(main)).isPresent();
+        && !words.has(HEARSAY)
+        && MainVerb.of(words).filter(main -> isOwn(main, sentence) && !reports(main)).isPresent();
   }
 
   /** Tells a report that nobody attributed: "it emerged that", "they plan to". */
