@@ -12,6 +12,8 @@ final class NounPhrases {
   private static final Set<String> ALONE =
       Set.of("i", "he", "she", "they", "we", "you", "it", "who", "which", "that", "this", "those", "these");
   private static final Set<String> POSSESSIVE = Set.of("my", "his", "her", "their", "our", "your", "its", "whose");
+  private static final Set<String> OBLIQUE = Set.of("my", "his", "her", "their", "our", "your", "its", "whose", "him", "them",
+      "me", "us");
   private static final Set<String> ATTACHING =
       Set.of("of", "for", "from", "at", "in", "on", "with", "to", "against", "behind", "near", "under", "like", "within");
   private static final Set<String> JOINING = Set.of("and", "or", "&");
@@ -45,6 +47,10 @@ final class NounPhrases {
   }
 
   private boolean canEnd(int token) {
+    return !OBLIQUE.contains(story.word(token)) && mayEnd(token);
+  }
+
+  private boolean mayEnd(int token) {
     return story.isNominal(token) || story.is(token, "ADJ") || story.is(token, "DET") || story.is(token, "X")
         || isName(token) || story.word(token).equals("'s");
   }
@@ -128,6 +134,11 @@ final class NounPhrases {
   private boolean continuesRight(int at, int highest, boolean head) {
     String word = story.word(at);
     if (story.isQuoted(at) || ALONE.contains(word) && !story.is(at, "DET")) {
+      return false;
+    }
+    boolean opensAnother = head && (story.is(at, "DET") || POSSESSIVE.contains(word))
+        && !ATTACHING.contains(story.word(at - 1)) && !JOINING.contains(story.word(at - 1));
+    if (opensAnother) {
       return false;
     }
     if (isInner(at) || story.isNominal(at)) {

@@ -9,6 +9,10 @@ enum Pattern {
   CONTENT_FIRST(0.9),
   /** {@code She said that we can.} */
   CUE_FIRST(0.6),
+  /** {@code The plan was rejected by Ms Hill.} */
+  PASSIVE(0.5),
+  /** {@code The plan seems to work.} */
+  RAISED(0.4),
   /** {@code “We can,” according to Ms Hill.} */
   ACCORDING_TO(0.8),
   /** {@code HILL: We can.} */

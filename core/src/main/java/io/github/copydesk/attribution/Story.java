@@ -19,13 +19,18 @@ import java.util.Set;
 /** A text as the rules see it: tokens by index, each with its sentence and its quotation. */
 final class Story {
 
+  /** A sentence of more tokens is debris; it is read in parts, so that no rule looks further than this. */
+  private static final int LONGEST_SENTENCE = 256;
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
 
   private final Segments segments;
   private final List<Token> tokens;
   private final List<Quotation> quotations;
   private final String[] words;
+  private final List<Stretch> sentences = new ArrayList<>();
   private final int[] sentence;
+  private final int[] paragraph;
   private final int[] quotation;
   private final Stretch[] quoted;
   private final BitSet named = new BitSet();
@@ -37,11 +42,16 @@ final class Story {
     this.words = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
         .toArray(String[]::new);
     this.sentence = new int[tokens.size()];
+    this.paragraph = new int[tokens.size()];
     this.quotation = new int[tokens.size()];
     this.quoted = new Stretch[quotations.size()];
-    List<Sentence> sentences = segments.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Arrays.fill(sentence, sentences.get(i).firstToken(), sentences.get(i).endToken(), i);
+    for (Sentence found : segments.sentences()) {
+      for (int first = found.firstToken(); first < found.endToken(); first += LONGEST_SENTENCE) {
+        Stretch part = new Stretch(first, Math.min(found.endToken(), first + LONGEST_SENTENCE));
+        Arrays.fill(sentence, part.first(), part.end(), sentences.size());
+        Arrays.fill(paragraph, part.first(), part.end(), found.paragraph());
+        sentences.add(part);
+      }
     }
     Arrays.fill(quotation, -1);
     for (int i = 0; i < quoted.length; i++) {
@@ -111,12 +121,11 @@ final class Story {
 
   /** Returns the number of sentences. */
   int sentences() {
-    return segments.sentences().size();
+    return sentences.size();
   }
 
   Stretch sentence(int index) {
-    Sentence found = segments.sentences().get(index);
-    return new Stretch(found.firstToken(), found.endToken());
+    return sentences.get(index);
   }
 
   int sentenceIndex(int token) {
@@ -128,7 +137,7 @@ final class Story {
   }
 
   int paragraphOf(int token) {
-    return segments.sentences().get(sentence[token]).paragraph();
+    return paragraph[token];
   }
 
   boolean inOneParagraph(int token, int other) {

@@ -17,6 +17,7 @@ final class ClaimTyper {
   private static final Set<String> CHARGES = Set.of("claim", "claims", "allegation", "allegations", "charge", "charges",
       "accusation", "accusations", "suggestion", "suggestions", "report", "reports");
   private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what", "who", "when", "where", "about");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> OWN_STEPS = Set.of("candidacy", "bid", "resignation", "retirement", "run", "departure",
       "plan", "plans", "decision", "intention", "intent", "commitment");
 
@@ -92,7 +93,7 @@ final class ClaimTyper {
   /** "announced her candidacy": no clause, but a step of the source's own. */
   private static boolean isOwnStep(Proposition proposition) {
     Words words = proposition.words();
-    boolean own = Set.of("his", "her", "its", "their").contains(words.word(0));
+    boolean own = OWNERS.contains(words.word(0));
     return own && proposition.main().isEmpty() && words.part(0, 4).has(OWN_STEPS);
   }
 

@@ -96,7 +96,9 @@ final class MainVerb {
   /** "the closed road", "for closed roads", "a closed-door trial": a verb form before its noun. */
   private boolean isModifier(int at) {
     boolean behindArticle = ARTICLES.contains(clause.word(at - 1));
-    return clause.tag(at).equals("VERB") && (behindArticle || clause.tag(at - 1).equals("ADP") || clause.word(at + 1).equals("-"));
+    boolean behindPreposition = clause.tag(at - 1).equals("ADP");
+    return clause.tag(at).equals("VERB")
+        && (behindArticle || behindPreposition || clause.word(at + 1).equals("-"));
   }
 
   private boolean isDoubtful(VerbGroup group) {
@@ -125,9 +127,15 @@ final class MainVerb {
     return new VerbGroup(clause, first, end, head);
   }
 
+  /** A quotation mark between an auxiliary and its verb: "has “condemned". */
+  private boolean isMarkWithin(int at) {
+    boolean mark = clause.isMark(at) && !clause.word(at).equals(",");
+    return mark && (clause.isVerb(at + 1) || clause.isNegation(at + 1));
+  }
+
   private boolean belongs(int at, int first) {
     return clause.isVerb(at) || clause.isNegation(at) || clause.tag(at).equals("ADV") && at > first
-        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && belongs(at + 1, first)
+        || at > first && isMarkWithin(at)
         || clause.word(at).equals("to") && TO_FOLLOWS.contains(clause.word(at - 1)) && clause.isVerb(at + 1);
   }
 }

@@ -16,7 +16,6 @@ record Proposition(
     Words words, Optional<VerbGroup> main, boolean isOwn, boolean isBackshifted, boolean isQuoted) {
 
   private static final Set<String> INDIRECT_OBJECT_ENDS = Set.of("to", "not");
-
   private static final Set<String> OPENERS = Set.of("make", "look", "listen", "believe", "see", "well", "yes", "no");
   private static final int OPENER_REACH = 4;
 

@@ -15,6 +15,8 @@ final class TimeReader {
       "feel", "mean", "own", "mark");
   private static final Set<String> COMING = Set.of("tomorrow", "next", "upcoming", "soon");
   private static final Set<String> GONE = Set.of("yesterday", "ago", "last", "previously", "earlier", "formerly");
+  private static final Set<String> STANDING = Set.of("commitment", "commitments");
+  private static final Set<String> THREATENED = Set.of("possible", "potential");
   private static final Set<ClaimType> AHEAD =
       Set.of(ClaimType.DEMAND, ClaimType.COMMITMENT, ClaimType.PREDICTION, ClaimType.WARNING);
 
@@ -66,14 +68,20 @@ final class TimeReader {
     boolean wished = judgement.type() == ClaimType.BELIEF || judgement.type() == ClaimType.STATEMENT;
     boolean infinitive = judgement.decisive().filter(Proposition::isInfinitive).isPresent();
     if (AHEAD.contains(judgement.type()) || wished && infinitive) {
-      return words.has(Set.of("commitment", "commitments")) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
+      return words.has(STANDING) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
-    if (words.has(Set.of("possible", "potential"))) {
+    if (words.has(THREATENED)) {
       return ClaimTime.FUTURE;
     }
-    boolean done = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
+    boolean past = tellsOfADeed(words, judgement.type()) || words.has(GONE);
+    return past ? ClaimTime.PAST : ClaimTime.PRESENT;
+  }
+
+  /** "accused him of murder", "thanked them for keeping it alive", "claims that he was killed". */
+  private static boolean tellsOfADeed(Words words, ClaimType type) {
+    boolean praised = type == ClaimType.ENDORSEMENT && words.isVerb(0) && words.word(0).endsWith("ing");
+    boolean told = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
         && (words.isNominal(at - 1) || words.isAuxiliary(at - 1)));
-    boolean deed = words.word(0).endsWith("ing") && words.isVerb(0) && judgement.type() == ClaimType.ENDORSEMENT;
-    return done || deed || judgement.type() == ClaimType.ACCUSATION || words.has(GONE) ? ClaimTime.PAST : ClaimTime.PRESENT;
+    return praised || told || type == ClaimType.ACCUSATION;
   }
 }

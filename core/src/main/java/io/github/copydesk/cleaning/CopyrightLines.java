@@ -13,6 +13,7 @@ final class CopyrightLines implements ParagraphRule {
   static final Pattern NOTICE = Pattern.compile(
       "(?:" + SIGN + "|(?:Copyright|COPYRIGHT) " + SIGN + ") ?[^.]{0,40}?(?:19|20)\\d\\d\\b.*"
           + "|(?:Copyright|COPYRIGHT) (?:19|20)\\d\\d\\b.*"
+          + "|[^“”\"]{0,120} Copyright © (?:19|20)\\d\\d\\b.*"
           + "|" + SIGN + ".{0,200}(?i:all rights reserved).*");
 
   @Override

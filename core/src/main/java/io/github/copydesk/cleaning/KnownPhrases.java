@@ -1,10 +1,10 @@
 package io.github.copydesk.cleaning;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.lexicon.Lexicon;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Knows debris by the set phrases that pages use: as a whole line, at its start, or at its end. */
@@ -28,7 +28,7 @@ final class KnownPhrases implements ParagraphRule {
     }
     String text = paragraph.text();
     if (Character.isLowerCase(text.charAt(0)) && !text.startsWith("h/t")) {
-      return Optional.empty();
+      return text.endsWith(".") ? Optional.empty() : line(text).map(RemovalKind::valueOf);
     }
     return line(text).or(() -> opening(text)).or(() -> ending(paragraph)).map(RemovalKind::valueOf);
   }
@@ -39,7 +39,7 @@ final class KnownPhrases implements ParagraphRule {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    return Ascii.toLowerCase(text).replace('’', '\'').replace('‘', '\'');
   }
 
   private static Optional<String> line(String text) {
@@ -51,14 +51,22 @@ final class KnownPhrases implements ParagraphRule {
     String words = plain(written);
     int end = 0;
     for (int count = 0; count < MOST_WORDS_OF_A_PHRASE && end < words.length(); count++) {
-      int space = words.indexOf(' ', end + 1);
-      end = space < 0 ? words.length() : space;
-      Optional<String> kind = OPENINGS.value(words.substring(0, end));
+      end = endOfWord(words, end + 1);
+      Optional<String> kind = OPENINGS.value(words.substring(0, end).stripTrailing());
       if (kind.isPresent() && !runsOn(written, end) && (NOTES.contains(kind.get()) || isBrief(text))) {
         return kind;
       }
     }
     return Optional.empty();
+  }
+
+  /** A word ends at a space, and behind a colon even where none follows. */
+  private static int endOfWord(String words, int from) {
+    int end = from;
+    while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end - 1) != ':') {
+      end++;
+    }
+    return end;
   }
 
   /** A call or a link is made in few words. */
@@ -68,9 +76,8 @@ final class KnownPhrases implements ParagraphRule {
 
   /** Behind a colon a headline follows, and with a capital; a lower-case letter shows prose. */
   private static boolean runsOn(String written, int end) {
-    return written.charAt(end - 1) == ':'
-        && end + 1 < written.length()
-        && Character.isLowerCase(written.charAt(end + 1));
+    int next = end < written.length() && written.charAt(end) == ' ' ? end + 1 : end;
+    return written.charAt(end - 1) == ':' && next < written.length() && Character.isLowerCase(written.charAt(next));
   }
 
   private static Optional<String> ending(Paragraph paragraph) {

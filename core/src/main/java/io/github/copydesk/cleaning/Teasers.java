@@ -1,5 +1,6 @@
 package io.github.copydesk.cleaning;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
@@ -9,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds lists of links to other stories that stand under no heading, by what one paragraph alone does not show.
  *
- * <p>A run of listed headlines is one if a headline of it begins as teasers alone do, or most begin as teasers often do,
- * and the story does not announce it with a colon; headlines in title case under a
- * heading of links are more; and so are headlines in capitals in the middle of a text that is not.
+ * <p>A run of listed headlines is one if a headline of it begins as teasers alone do, or most begin as teasers
+ * often do, and the story does not announce it with a colon; headlines under a heading of links are more; and so are
+ * headlines in capitals in the middle of a text that is not.
  */
 final class Teasers {
 
   private static final Lexicon OPENINGS = Lexicon.load(Teasers.class, "teasers");
   private static final String BULLETS = "-–—•*·►▶■";
   private static final String ENDS = ".!;,";
+  private static final String QUOTES = "“\"‘'";
   private static final String CERTAIN = "certain";
   private static final String NONE = "none";
   private static final int MOST_WORDS_OF_AN_OPENING = 3;
@@ -98,16 +100,18 @@ final class Teasers {
     return opening;
   }
 
-  /** Most words of a headline in title case start with a capital or have no more than three letters. */
+  /** A headline has no full stop, or is in title case: but for the shortest, each of its words has a capital. */
   private static boolean isHeadline(Paragraph paragraph) {
     String text = paragraph.text();
-    String[] words = text.length() > LONGEST ? new String[0] : text.split(" ");
-    int capitals = 0;
-    for (String word : words) {
-      capitals += Character.isLowerCase(word.charAt(0)) && word.length() > 3 ? 0 : 1;
-    }
-    boolean quoted = text.indexOf('“') == 0 || text.indexOf('"') == 0;
-    return words.length > 2 && !quoted && capitals == words.length;
+    return text.length() <= LONGEST
+        && QUOTES.indexOf(text.charAt(0)) < 0
+        && (Character.isLetterOrDigit(text.charAt(text.length() - 1)) || isInTitleCase(text));
+  }
+
+  private static boolean isInTitleCase(String text) {
+    List<String> words = Splitter.on(' ').splitToList(text);
+    return words.size() > 2
+        && words.stream().noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)));
   }
 
   private static boolean isInCapitals(Paragraph paragraph) {

@@ -82,10 +82,6 @@ final class QuotationContext {
     return !large.isEmpty() && large.stream().noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
   }
 
-  boolean opensLikeSentence() {
-    return words.length() > 0 && Character.isUpperCase(text.charAt(words.start()));
-  }
-
   boolean endsSentence() {
     return words.length() > 0 && SENTENCE_END.indexOf(text.charAt(words.end() - 1)) >= 0;
   }

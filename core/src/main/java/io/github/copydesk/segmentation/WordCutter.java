@@ -16,10 +16,10 @@ import java.util.Set;
 final class WordCutter {
 
   /** Marks that are a token wherever they stand. */
-  private static final String ALONE = "\"“”„‟«»‹›()[]{}—―;!?|•*<>¶§†=~£€¥";
+  private static final String ALONE = "\"“”„‟«»‹›()[]{}–—―;!?|•*<>¶§†=~£€¥";
 
   /** Marks that belong to a number between two digits: 10,000, 7:30, 9/11. */
-  private static final String IN_NUMBERS = ",:/–";
+  private static final String IN_NUMBERS = ",:/";
 
   private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "n", "tis", "twas", "round", "bout");
   private static final int LONGEST_WORD = 300;
@@ -177,7 +177,7 @@ final class WordCutter {
    * plane are left whole.
    */
   private boolean isSimple(int start, int end) {
-    int cut = start + Contractions.cut(straight.substring(start, end));
+    int cut = cut(start, end);
     int first = start < cut - 1 && straight.charAt(start) == '\'' ? start + 1 : start;
     boolean surrogate = false;
     boolean letters = true;
@@ -201,10 +201,21 @@ final class WordCutter {
     }
   }
 
+  /** Of a word with two contractions (I'd've) the last is a word of its own. */
   private void add(int start, int end) {
-    if (end > start) {
-      int cut = Contractions.cut(straight.substring(start, end));
-      words.add(new Word(new Span(start, end), start + cut));
+    if (end == start) {
+      return;
     }
+    int cut = cut(start, end);
+    if (cut < end && cut(start, cut) < cut) {
+      add(start, cut);
+      words.add(Word.whole(cut, end));
+    } else {
+      words.add(new Word(new Span(start, end), cut));
+    }
+  }
+
+  private int cut(int start, int end) {
+    return start + Contractions.cut(straight.substring(start, end));
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class HandTagger {
 
   private static final Pattern TOKEN = Pattern.compile(
-      "n[’']t\\b|[’'](?:s|ll|re|ve|m|d)\\b|\\d[\\d,.]*\\d|\\d|\\p{L}+?(?=n[’']t\\b)|\\p{L}[\\p{L}-]*|\\S");
+      "''|``|n[’']t\\b|[’'](?:s|ll|re|ve|m|d)\\b|\\d[\\d,.]*\\d|\\d|\\p{L}+?(?=n[’']t\\b)|\\p{L}[\\p{L}-]*|\\S");
   private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?[.?!]+[”\"]?(?=\\s|$)|[^\\n]+");
   private static final Map<String, String> TAGS = new HashMap<>();
   private static final Map<String, String> LEMMAS = new HashMap<>();

@@ -65,7 +65,7 @@ class CleaningPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\ud83d", "\ude00\ud83d", "”", "&", "<", "â€", "((", "-", "By", "\u200d", ".", "— (@a) May 4, 2016"})
+  @ValueSource(strings = {"\ud83d", "\ude00\ud83d", "”", "&", "<", "â€", "((", "-", "By", "\u200d", ".", "— (@a) May 4, 2016", "İİ: İ", "İİİİİİ:"})
   void holdsForScraps(String scrap) {
     check(scrap);
     check(scrap.repeat(50));

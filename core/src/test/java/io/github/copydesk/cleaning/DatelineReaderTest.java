@@ -37,6 +37,7 @@ class DatelineReaderTest {
   @ValueSource(strings = {
       "NASA — the agency that built it — has no comment.", "BREAKING — The mayor is out.", "London — The house met.",
       "The mayor (Labour) — The man — left.", "UK-US talks begin.", "EXCLUSIVE - The mayor is out.", "US — We met.",
+      "QUESTIONABLE MEDICAL CLAIMS — The house met.",
   })
   void leavesOpeningsThatAreNoDatelines(String text) {
     assertThat(reader.place(paragraph(text))).isEmpty();

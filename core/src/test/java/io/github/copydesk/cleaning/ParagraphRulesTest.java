@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.RemovalKind;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ class ParagraphRulesTest {
       "RELATED_LINK | • Related: How the tide mills work",
       "RELATED_LINK | WATCH: Whale visits harbour",
       "RELATED_LINK | (h/t The Courier.)",
+      "RELATED_LINK | h/t: The Courier",
       "RELATED_LINK | Click here to read the full ruling",
       "RELATED_LINK | RELATED IMAGESview larger image",
       "RELATED_LINK | Read the rest here.",
@@ -114,16 +116,22 @@ class ParagraphRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "@janedoe", "Follow the money, the auditor said.", "Doe can be reached by boat alone.",
+      "Follow the money, the auditor said.", "Doe can be reached by boat alone.",
       "Contact sports are banned at the school.", "He wrote to Doe at length.",
   })
   void leavesLinesWithoutAnAddress(String line) {
     assertThat(new Contacts().kindOf(alone(line))).isEmpty();
   }
 
+  @Test
+  void takesAHandleForTheWritersBelowTheHeadlineAlone() {
+    assertThat(new Contacts().kindOf(new Paragraph(0, "@janedoe", 2, 30))).contains(RemovalKind.CONTACT);
+    assertThat(new Contacts().kindOf(new Paragraph(0, "@janedoe", 20, 30))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "FURNITURE | ___", "FURNITURE | ___.", "FURNITURE | * * *", "FURNITURE | 9:05 p.m.", "FURNITURE | 11 a.m. EST:",
+      "FURNITURE | 1 of 4 |", "FURNITURE | 2 min read", "FURNITURE | ___", "FURNITURE | ___.", "FURNITURE | * * *", "FURNITURE | 9:05 p.m.", "FURNITURE | 11 a.m. EST:",
       "GARBLED | .bio-text {", "GARBLED | margin-right:15px;", "GARBLED | }", "GARBLED | File:Old harbour.jpg",
       "RELATED_LINK | https://example.org/poll", "RELATED_LINK | Online: http://example.org.",
   })
@@ -139,7 +147,7 @@ class ParagraphRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"© 2019 The Courier", "Copyright 2019 The Courier. All rights reserved.", "(c) 2016 Jane Doe",
-      "© The Courier, 2021", "Copyright © 2020 by Jane Doe"})
+      "© The Courier, 2021", "From THE MILLS by Jane Doe. Copyright © 2015 by Jane Doe.", "Copyright © 2020 by Jane Doe"})
   void knowsCopyrightLines(String line) {
     assertThat(new CopyrightLines().kindOf(alone(line))).contains(RemovalKind.COPYRIGHT);
   }
@@ -148,6 +156,24 @@ class ParagraphRulesTest {
   @ValueSource(strings = {"Copyright law was last changed in 1988.", "In 2019 all rights were reserved.", "(c) the third point"})
   void leavesTalkOfCopyright(String line) {
     assertThat(new CopyrightLines().kindOf(alone(line))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Watch the full interview below:", "Listen to both talks above.", "(See the full list of winners below.)",
+      "Listen to the show embedded above. Subscribe here.", "Read the ruling here",
+  })
+  void knowsPointersToOtherPlacesOfThePage(String line) {
+    assertThat(new Pointers().kindOf(alone(line))).contains(RemovalKind.RELATED_LINK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "See what it did to the town below the dam.", "Watch him go, she said. He is still here today.", "They live above.",
+      "Take “the bridge below”.",
+  })
+  void leavesOrdersThatPointNowhere(String line) {
+    assertThat(new Pointers().kindOf(alone(line))).isEmpty();
   }
 
   @ParameterizedTest

@@ -28,13 +28,21 @@ public final class NamesAccuracy implements Accuracy {
   private static final Map<String, EntityType> GOLD_TYPES = Map.of(
       "PER", EntityType.PERSON, "ORG", EntityType.ORGANIZATION, "LOC", EntityType.PLACE);
 
-  /** Makes the measure. */
-  public NamesAccuracy() {}
+  private final List<String> corpora;
+
+  /** Measures on all of them. */
+  public NamesAccuracy() {
+    this(CORPORA);
+  }
+
+  NamesAccuracy(List<String> corpora) {
+    this.corpora = corpora;
+  }
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    for (String corpus : CORPORA) {
+    for (String corpus : this.corpora) {
       figures.addAll(measure(copydesk, corpora.path("ner/docs/" + corpus)));
     }
     return figures;

@@ -23,7 +23,7 @@ public final class NearestNameAccuracy implements Accuracy {
     List<JudgedQuotations> judged = PolNear.read(corpora.path("polnear/dev")).stream()
         .map(gold -> JudgedQuotations.judge(gold, predict(gold.document())))
         .toList();
-    return QuotationAccuracy.figures("quotations, nearest name", "polnear-dev", judged);
+    return new QuotationFigures(new Sample("quotations, naive baseline", "polnear-dev"), judged).all();
   }
 
   static Prediction predict(Document document) {

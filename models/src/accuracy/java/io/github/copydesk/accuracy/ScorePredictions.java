@@ -47,7 +47,7 @@ public final class ScorePredictions {
       quotations.add(JudgedQuotations.judge(document, prediction));
       relations.add(JudgedRelations.judge(document, prediction));
     }
-    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures(QuotationAccuracy.TASK, "polnear", quotations));
+    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures("polnear", quotations));
     figures.addAll(AttributionAccuracy.figures("polnear", relations));
     return figures;
   }

@@ -35,7 +35,7 @@ class AccuracyGateTest {
       System.out.println("The accuracy gate measured our own gold alone: no corpora, see " + Corpora.class.getName());
       return;
     }
-    AccuracyGate gate = new AccuracyGate(BASELINE, "corpora", MeasureAccuracy.tasks());
+    AccuracyGate gate = new AccuracyGate(BASELINE, "corpora", AccuracyGate.ON_CORPORA);
 
     assertThat(gate.complaints(copydesk, corpora.get())).isEmpty();
   }

@@ -48,6 +48,6 @@ class FloorsTest {
   }
 
   private static Figure exact(int hits) {
-    return Figure.of("names", "texts", "exact", hits, 100, 100);
+    return new Sample("names", "texts").figure("exact", hits, 100, 100);
   }
 }

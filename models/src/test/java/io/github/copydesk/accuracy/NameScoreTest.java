@@ -41,7 +41,7 @@ class NameScoreTest {
     NameScore score = new NameScore();
     score.add(TEXT, List.of(ANNA), List.of(ANNA));
     score.add(TEXT, List.of(ANNA, LUND), List.of());
-    assertThat(score.figures("names", "here").get(0)).isEqualTo(Figure.of("names", "here", "exact", 1, 1, 3));
+    assertThat(score.figures("names", "here").get(0)).isEqualTo(new Sample("names", "here").figure("exact", 1, 1, 3));
   }
 
   private static ScoredName name(int start, int end, EntityType type) {

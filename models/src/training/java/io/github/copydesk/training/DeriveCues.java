@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,11 @@ public final class DeriveCues {
 
   private static final int FEWEST_CUES = 2;
   private static final double LEAST_RATE = 0.1;
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "he", "she", "they", "it", "we", "i", "there");
   private static final List<String> HEADER = List.of(
-      "# name: verbs that are cues, with the share of their uses that are",
-      "# version: 1",
+      "# name: verbs that are cues, with the share of uses that are, and of cues with a clause right behind them",
+      "# version: 2",
       "# source: counted by DeriveCues in polnear/train, PolNeAR 1.0.0 (Newell et al. 2018); no text of it is kept",
       "# licence: Apache-2.0 for the list; the corpus is publicly released for research",
       "# retrieved: 2026-11-21");
@@ -44,6 +47,7 @@ public final class DeriveCues {
   private final Segmenter segmenter;
   private final TreeMultiset<String> uses = TreeMultiset.create();
   private final TreeMultiset<String> cues = TreeMultiset.create();
+  private final TreeMultiset<String> clauses = TreeMultiset.create();
 
   private DeriveCues(Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -78,7 +82,12 @@ public final class DeriveCues {
       mark(relation.cue(), cue);
       mark(relation.content(), other);
     }
-    segments.tokens().stream().filter(token -> token.tag().equals("VERB")).forEach(token -> count(token, cue, other));
+    for (int i = 0; i + 1 < segments.tokens().size(); i++) {
+      Token token = segments.tokens().get(i);
+      if (token.tag().equals("VERB")) {
+        count(token, segments.tokens().get(i + 1), cue, other);
+      }
+    }
   }
 
   private static void mark(List<Span> spans, boolean[] marked) {
@@ -87,13 +96,14 @@ public final class DeriveCues {
     }
   }
 
-  private void count(Token token, boolean[] cue, boolean[] other) {
+  private void count(Token token, Token next, boolean[] cue, boolean[] other) {
     int at = token.span().start();
     if (cue[at] || !other[at]) {
       uses.add(token.lemma());
     }
     if (cue[at]) {
       cues.add(token.lemma());
+      clauses.add(token.lemma(), CLAUSE_OPENERS.contains(next.text().toLowerCase(Locale.ROOT)) ? 1 : 0);
     }
   }
 
@@ -102,7 +112,8 @@ public final class DeriveCues {
     Stream<String> listed = cues.elementSet().stream()
         .filter(lemma -> lemma.matches("\\p{L}[\\p{L}-]+"))
         .filter(lemma -> cues.count(lemma) >= FEWEST_CUES && rate(lemma) >= LEAST_RATE)
-        .map(lemma -> String.format(Locale.ROOT, "%s\t%.2f", lemma, rate(lemma)));
+        .map(lemma -> String.format(Locale.ROOT, "%s\t%.2f %.2f", lemma, rate(lemma),
+            (double) clauses.count(lemma) / cues.count(lemma)));
     listed.forEach(lines::add);
     return lines;
   }
