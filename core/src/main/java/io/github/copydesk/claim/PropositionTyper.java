@@ -69,7 +69,7 @@ final class PropositionTyper {
   /** Reads what the source says to be doing: "we condemn", "I call on". */
   private Optional<ClaimType> performed(Proposition proposition) {
     return proposition.main()
-        .filter(group -> proposition.isOwn() && !group.hasModal())
+        .filter(group -> proposition.isOwn() && !group.hasModal() && !group.isPassive())
         .filter(group -> !group.isPast() && !group.isNegated() || isThought(group))
         .filter(group -> !FACTIVE.contains(group.lemma()))
         .flatMap(group -> sense(group).type());

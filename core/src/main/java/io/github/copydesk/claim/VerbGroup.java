@@ -76,6 +76,12 @@ record VerbGroup(Words clause, int first, int end, int head) {
     return words().has(BE) && clause.word(head).endsWith("ing") && !clause.isAuxiliary(head);
   }
 
+  /** Tells what is done to the subject: "was criticized", "have been told". */
+  boolean isPassive() {
+    boolean being = words().part(0, head - first).any(at -> clause.lemma(first + at).equals("be"));
+    return being && !clause.isAuxiliary(head) && !clause.word(head).endsWith("ing");
+  }
+
   /** Tells whether an auxiliary or a form of the verb itself sets it in the past. */
   boolean isPast() {
     String finite = clause.word(first);

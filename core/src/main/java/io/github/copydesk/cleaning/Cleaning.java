@@ -5,7 +5,6 @@ import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
-import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import java.util.ArrayList;

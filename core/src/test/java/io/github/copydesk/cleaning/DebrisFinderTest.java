@@ -79,6 +79,15 @@ class DebrisFinderTest {
   }
 
   @Test
+  void takesABylineWhoseNamesAreOnLinesOfTheirOwn() {
+    assertThat(found("Harbor vote splits a town\n\nBy\n\nJane Doe\n\nand\n\nJohn Roe\n\n" + STORY))
+        .containsExactly("By", "Jane Doe", "and", "John Roe");
+    assertThat(found("Harbor vote splits a town\n\nBy Jane Doe\n\nand\n\nJohn Roe\n\n" + STORY))
+        .containsExactly("By Jane Doe", "and", "John Roe");
+    assertThat(found("Harbor vote splits a town\n\nJane Doe\n\n" + STORY)).isEmpty();
+  }
+
+  @Test
   void readsOneDatelineOnly() {
     DebrisFinder finder = new DebrisFinder("March 4, 2019\n\nRIGA — The port closed.\n\nOSLO — The port opened.");
 
