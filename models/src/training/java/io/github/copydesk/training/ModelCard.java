@@ -15,6 +15,7 @@ final class ModelCard {
 
   private final String name;
   private final List<String> corpora = new ArrayList<>();
+  private final List<String> digests = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
 
   ModelCard(String name, String format) {
@@ -28,7 +29,8 @@ final class ModelCard {
   }
 
   void addCorpus(String corpus, String digest) {
-    corpora.add(corpus + " sha256 " + digest);
+    corpora.add(corpus);
+    digests.add(digest);
   }
 
   /** Writes the card of a model file that is called NAME-VERSION.bin. */
@@ -41,7 +43,8 @@ final class ModelCard {
         "sha256=" + Hashing.sha256().hashBytes(Files.readAllBytes(model)),
         "core=" + CORE));
     all.addAll(lines);
-    all.add("corpora=" + String.join("; ", corpora));
+    all.add("corpora=" + String.join(", ", corpora));
+    all.add("digests=" + String.join(" ", digests));
     String text = String.join("\n", all) + "\n";
     Files.writeString(model.resolveSibling(name + ".properties"), text, StandardCharsets.UTF_8);
   }

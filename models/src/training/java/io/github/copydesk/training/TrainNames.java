@@ -58,12 +58,12 @@ public final class TrainNames {
     List<Path> paths = Stream.of(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).toList();
     TrainNames training = new TrainNames(paths.get(0));
     for (Path folder : paths.subList(2, paths.size())) {
-      training.read("taught " + folder.getFileName(), new Corpora(folder).digest(""), TaughtNews.read(folder));
+      training.read("machine-labelled " + folder.getFileName(), new Corpora(folder).digest(""), TaughtNews.read(folder));
     }
     Corpora corpora = Corpora.expect();
     for (ColumnCorpus corpus : ColumnCorpus.values()) {
       if (!left.contains("-" + corpus)) {
-        training.read(corpus.file(), corpora.digest(corpus.file()), corpus.read(corpora.folder()));
+        training.read(corpus.title(), corpora.digest(corpus.file()), corpus.read(corpora.folder()));
       }
     }
     training.write(paths.get(1));
