@@ -46,6 +46,7 @@ class CoreferenceResolverTest {
       "{O:WFB} met. {O:World Food Board} left. | World Food Board: WFB, World Food Board",
       "{O:Centre for Clean Rivers} ({O:CCR}) | Centre for Clean Rivers: Centre for Clean Rivers, CCR",
       "{O:Bank of Lunden} ({O:BOL}) | Bank of Lunden: Bank of Lunden, BOL",
+      "{O:Lunden Board of Fair Elections} ({O:BFE}) | Lunden Board of Fair Elections: Lunden Board of Fair Elections, BFE",
       "{O:Acme Inc.} rose. {O:Acme} fell. | Acme Inc.: Acme Inc., Acme",
       "{O:U.S. Supreme Court} met. {O:Supreme Court} left. | U.S. Supreme Court: U.S. Supreme Court, Supreme Court",
       "{L:U.S.} and {L:US} and {L:United States} | United States: U.S., US, United States",

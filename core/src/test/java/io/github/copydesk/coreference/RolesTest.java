@@ -21,6 +21,7 @@ class RolesTest {
       "{P:Berg} 's longtime partner {P:Anna Lund} won. {P:Lund} left. | Berg 's longtime partner",
       "{P:Anna Berg}, the director of {O:Acme}, spoke. | director of Acme",
       "{P:Anna Berg}, {O:WFB}'s secretary general, spoke. | WFB's secretary general",
+      "{P:Anna Berg}, sister of {P:Carl Lund}, spoke. | sister of Carl Lund",
       "{P:Anna Berg} left. {P:Berg}, a professor at {O:Lunden College}, won. | professor at Lunden College"})
   void readsTheRoleBesideAName(String marked, String role) {
     assertThat(MarkedNames.resolve(marked).people()).extracting(person -> person.role()).contains(role);
