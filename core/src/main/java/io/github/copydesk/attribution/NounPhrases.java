@@ -64,6 +64,10 @@ final class NounPhrases {
     if (ALONE.contains(word)) {
       return story.is(left, "DET");
     }
+    boolean opens = story.is(first, "DET") || POSSESSIVE.contains(story.word(first));
+    if (opens && story.isNominal(left)) {
+      return false;
+    }
     if (isInner(left) || LINKING.contains(word)
         || word.equals("'s") && left > lowest) {
       return true;
@@ -171,6 +175,10 @@ final class NounPhrases {
   }
 
   private boolean startsPhrase(int token) {
+    return !Calendar.isDay(story.word(token)) && mayStart(token);
+  }
+
+  private boolean mayStart(int token) {
     return story.is(token, "DET") || story.is(token, "PROPN") || story.is(token, "NOUN") || story.is(token, "ADJ")
         || POSSESSIVE.contains(story.word(token));
   }
