@@ -16,7 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out who said what. */
+/**
+ * Finds out who said what, by rules over tags and a list of cue verbs derived from PolNeAR.
+ *
+ * <p>Sources, cues and contents follow PolNeAR (Newell et al. 2018): quotation marks and "that" in, a comma before the
+ * cue and a final stop out, one attribution for {@code “We can,” she said. “We will.”}, the outermost only. The
+ * confidence of an attribution is the share of the finds of its rule in PolNeAR's training texts that were right in
+ * source, cue and half of the content. Pronouns other than "he", "she" and "who" are not resolved, nor are
+ * descriptions; nouns ("the claim that") are no cues.
+ */
 public final class Attributor {
 
   /** The share of a content's words that must be quoted for it to be direct; a stray word may be left out. */

@@ -112,7 +112,8 @@ final class ContentBefore {
     }
     List<Stretch> pieces = new ArrayList<>(List.of(new Stretch(first, end)));
     goesOn(Math.max(source.end(), cue.end())).or(() -> afterAside(source, cue)).ifPresent(pieces::add);
-    return Optional.of(new Draft(source, cue, pieces, head, Pattern.CONTENT_FIRST));
+    return Optional.of(new Draft(source, cue, pieces, head,
+        story.closesQuotation(end - 1) ? Pattern.QUOTATION_FIRST : Pattern.CLAUSE_FIRST));
   }
 
   /** {@code The plan, she said, would cost us}: what follows a source and cue between commas. */

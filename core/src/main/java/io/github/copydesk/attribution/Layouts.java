@@ -11,12 +11,18 @@ final class Layouts {
   /** How many words a speaker's name may have at the edge of a paragraph. */
   private static final int LONGEST_NAME = 6;
 
+  /** "Q:" and "A:" are nobody's names. */
+  private static final int SHORTEST_NAME = 2;
+
   private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
   private final Story story;
 
+  private final boolean isTranscript;
+
   Layouts(Story story) {
     this.story = story;
+    this.isTranscript = story.paragraphs().stream().filter(paragraph -> colon(paragraph) >= 0).count() > 1;
   }
 
   /** Returns the attribution of a paragraph that opens with a speaker's name or a dash, or closes with one. */
@@ -25,15 +31,26 @@ final class Layouts {
     return transcript.isPresent() ? transcript : signed(paragraph);
   }
 
+  /** A name in capitals and a colon, in a text where that is no single label. */
   private Optional<Draft> transcript(Stretch paragraph) {
-    int first = story.opensQuotation(paragraph.first()) ? paragraph.first() + 1 : paragraph.first();
+    int colon = isTranscript ? colon(paragraph) : -1;
+    return colon < 0 ? Optional.empty() : Optional.of(new Draft(new Stretch(opening(paragraph), colon),
+        new Stretch(colon, colon + 1), List.of(new Stretch(colon + 1, paragraph.end())), colon, Pattern.TRANSCRIPT));
+  }
+
+  private int opening(Stretch paragraph) {
+    return story.opensQuotation(paragraph.first()) ? paragraph.first() + 1 : paragraph.first();
+  }
+
+  private int colon(Stretch paragraph) {
+    int first = opening(paragraph);
     int colon = first;
     while (colon < Math.min(paragraph.end(), first + LONGEST_NAME) && story.isInCapitals(colon)) {
       colon++;
     }
-    boolean isSpeaker = colon > first && colon + 1 < paragraph.end() && story.word(colon).equals(":");
-    return isSpeaker ? Optional.of(new Draft(new Stretch(first, colon), new Stretch(colon, colon + 1),
-        List.of(new Stretch(colon + 1, paragraph.end())), colon, Pattern.TRANSCRIPT)) : Optional.empty();
+    boolean isSpeaker = colon > first && story.word(first).length() >= SHORTEST_NAME && colon + 1 < paragraph.end()
+        && story.word(colon).equals(":");
+    return isSpeaker ? colon : -1;
   }
 
   /** A dash and a name, behind a quotation in the same paragraph or on a line of their own. */

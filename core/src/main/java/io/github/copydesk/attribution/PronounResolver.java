@@ -20,8 +20,10 @@ final class PronounResolver {
   private static final int SENTENCES_BACK = 8;
   private static final int SOURCES_BACK = 3;
   private static final double SUBJECT = 1.2;
-  private static final double RECENT_SOURCE = 1;
-  private static final double GENDER_KNOWN = 0.7;
+  private static final double RECENT_SOURCE = 2;
+  private static final double GENDER_KNOWN = 1;
+  /** Below this nobody fits: a person of known gender two sentences back who was no subject, say. */
+  private static final double LEAST = -1.5;
   private static final double MARGIN = 0.15;
 
   private final Story story;
@@ -45,7 +47,7 @@ final class PronounResolver {
   Optional<Integer> resolve(int pronoun) {
     Map<Integer, Double> scores = scores(pronoun);
     Optional<Entry<Integer, Double>> best = scores.entrySet().stream().max(Entry.comparingByValue());
-    return best.filter(entry -> scores.entrySet().stream()
+    return best.filter(entry -> entry.getValue() >= LEAST && scores.entrySet().stream()
             .noneMatch(other -> other != entry && other.getValue() > entry.getValue() - MARGIN))
         .map(Entry::getKey);
   }

@@ -81,8 +81,16 @@ final class VerbCues {
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), complement.first()));
     Stretch raised = raised(group, complement.frame());
     return raised.isEmpty()
-        ? new Draft(sources.find(group, content, earlier), cue, List.of(content), group.head(), Pattern.CUE_FIRST)
+        ? new Draft(sources.find(group, content, earlier), cue, List.of(content), group.head(),
+            pattern(complement))
         : new Draft(Stretch.NONE, cue, List.of(raised, content), group.head(), Pattern.RAISED);
+  }
+
+  private static Pattern pattern(Complement complement) {
+    if (complement.frame() == Frame.QUOTATION) {
+      return Pattern.QUOTATION_LAST;
+    }
+    return complement.isClausal() ? Pattern.CLAUSE_LAST : Pattern.OBJECT_LAST;
   }
 
   /** {@code The plan seems to work}: the subject is part of what seems. */

@@ -131,8 +131,8 @@ class AttributorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "{S:HILL}{C::} {T:We can mend the bridge. It will cost us.}",
-      "{S:ANN HILL}{C::} {T:We can mend the bridge.}",
+      "{S:HILL}{C::} {T:We can mend the bridge. It will cost us.}\n{S:LANE}{C::} {T:It will.}",
+      "{S:ANN HILL}{C::} {T:We can mend the bridge.}\n{S:BOB LANE}{C::} {T:Now?}",
       "{T:“We can mend the bridge.”} {C:—} {S:Ann Hill}",
       "{T:“We can mend the bridge.”} {C:--} {S:Ann Hill}.",
       "{T:“We can mend the bridge.”}\n{C:—} {S:Ann Hill}"})
@@ -173,6 +173,8 @@ class AttributorTest {
       "According to",
       ": “",
       "HILL:",
+      "UPDATE: The bridge fell.",
+      "Q: Why?\nA: The bridge fell.",
       "— Ann Hill"})
   void findsNothingWhereNobodyIsCited(String text) {
     assertThat(ReadStory.of(text).attributions()).isEmpty();

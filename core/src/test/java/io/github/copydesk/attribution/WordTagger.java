@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class WordTagger {
 
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
-  private static final Pattern SENTENCE = Pattern.compile("(?:(?:Mr|Ms|Dr|Sen)\\.|[^\\n.?!]|\\.(?=\\w))+(?:[.?!]+[”’\"]?|$)");
+  private static final Pattern END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sen))[.?!]{1,3}[”’\"]?(?=\\s|$)");
   private static final Pattern TOKEN =
       Pattern.compile("(?:Mr|Ms|Dr|Sen)\\.|\\p{L}+?(?=n[’']t\\b)|n[’']t\\b|[’']s\\b|--|''|\\p{L}[\\p{L}-]*|\\d[\\d,.]*\\d|\\S");
 
@@ -100,13 +100,13 @@ final class WordTagger {
 
   private static List<Span> sentences(String text, Matcher line) {
     List<Span> spans = new ArrayList<>();
-    Matcher sentence = SENTENCE.matcher(text).region(line.start(), line.end());
+    Matcher end = END.matcher(text).region(line.start(), line.end());
     int start = line.start();
-    while (sentence.find()) {
-      boolean goesOn = sentence.end() + 1 < line.end() && Character.isLowerCase(text.charAt(sentence.end() + 1));
-      if (!goesOn && !text.substring(start, sentence.end()).isBlank()) {
-        spans.add(new Span(start, sentence.end()));
-        start = sentence.end();
+    while (end.find()) {
+      boolean goesOn = end.end() + 1 < line.end() && Character.isLowerCase(text.charAt(end.end() + 1));
+      if (!goesOn) {
+        spans.add(new Span(start, end.end()));
+        start = end.end();
       }
     }
     if (!text.substring(start, line.end()).isBlank()) {

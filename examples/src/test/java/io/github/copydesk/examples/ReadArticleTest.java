@@ -53,7 +53,7 @@ class ReadArticleTest {
 
   @Test
   void tellsATermFromSpeech() {
-    assertThat(section("QUOTATIONS")).containsPattern("a term, not speech\\)\\s+“blue zone”");
+    assertThat(section("QUOTATIONS")).containsPattern("a term, not speech\\)\\s+“Iron Anna”");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes the table of models in {@code README.md} from the properties beside each model: {@code WriteModelTable}. */
@@ -16,6 +17,8 @@ public final class WriteModelTable {
 
   private static final Path README = Path.of("README.md");
   private static final Path MODELS = Path.of("src/main/resources/io/github/copydesk/models/english");
+  /** The digests of corpora make a table that nobody can read; they are in the properties. */
+  private static final Pattern DIGEST = Pattern.compile(" sha256 [0-9a-f]{64}");
   private static final String RULE = "|---|---|---|---|---|---|";
 
   private WriteModelTable() {}
@@ -51,7 +54,8 @@ public final class WriteModelTable {
       properties.load(reader);
     }
     List<String> cells = Stream.of("name", "version", "format", "corpora", "licence", "sha256")
-        .map(key -> properties.getProperty(key, "").trim())
+        .map(key -> properties.getProperty(key, ""))
+        .map(value -> DIGEST.matcher(value).replaceAll(""))
         .toList();
     return "| " + String.join(" | ", cells.subList(0, 5)) + " | `" + cells.get(5).substring(0, 12) + "…` |";
   }
