@@ -44,13 +44,6 @@ class LexiconTest {
   }
 
   @Test
-  void readsLinesThatEndAsOnWindows() {
-    Lexicon lexicon = Lexicon.load(LexiconTest.class, "windows");
-    assertThat(lexicon.entries()).containsExactly("bark", "dinghy");
-    assertThat(lexicon.value("bark")).contains("three masts");
-  }
-
-  @Test
   void mayHoldNothing() {
     assertThat(Lexicon.load(LexiconTest.class, "none").entries()).isEmpty();
   }
