@@ -195,7 +195,7 @@ final class WordCutter {
   /** The model leaves hyphens on one side: Trump-|backed, 1914|-1918. */
   private void hyphens(int start, int end, boolean within) {
     boolean before = end - start > 1 && straight.charAt(start) == '-'
-        && (Character.isLetter(text.charAt(start + 1)) || within && Character.isDigit(text.charAt(start + 1)));
+        && (Character.isLetter(text.charAt(start + 1)) || within && isBetweenDigits(start, start - 1, end));
     boolean after = end - start > 1 && straight.charAt(end - 1) == '-';
     if (before) {
       add(start, start + 1);
