@@ -24,6 +24,7 @@ import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -196,7 +197,7 @@ public final class Copydesk {
     public Copydesk build() {
       try {
         return new Copydesk(this);
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         throw new ModelException("a model cannot be read: " + e.getMessage(), e);
       }
     }

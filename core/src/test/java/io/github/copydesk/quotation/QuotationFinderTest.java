@@ -76,6 +76,9 @@ class QuotationFinderTest {
       "{Q:“We will sail,\"} the captain said.",
       "{Q:“We will sail,''} the captain said.",
       "{Q:“We will sail.“} The captain left.",
+      "{Q:\"We will sail,''} the captain said.",
+      "{Q:``We will sail,\"} the captain said.",
+      "{Q:„We will sail,\"} the captain said. {Q:\"Now.\"}",
   })
   void closesAMarkByAnotherOfItsFamily(String marked) {
     isReadAsMarked(marked);
@@ -95,6 +98,12 @@ class QuotationFinderTest {
       "{Q:'Nothin' comes of it,'} the captain said.",
       "The {Q:'sinking'}-or-swimming captain",
       "A {Q:‘ship’}; a {Q:‘boat’}, a {Q:‘raft’}!",
+      "Ferry {Q:'unsafe'}, says {Q:'furious'} captain",
+      "Captain: {Q:‘We’ll sail’}",
+      "{Q:‘The workers’ union won,’} the captain said.",
+      "{Q:'I'm goin' home,'} the captain said.",
+      "{Q:‘We met in the ’90s,’} the captain said. {Q:‘Or in ’89.’}",
+      "{Q:‘Why?’} she asked. {Q:‘Because,’} said O’Neill.",
   })
   void readsSingleMarksAroundQuotations(String marked) {
     isReadAsMarked(marked);
@@ -132,6 +141,9 @@ class QuotationFinderTest {
       "{Q:“The mate told me, {N:‘We can’t.’}”}",
       "{Q:\"The mate told me, {N:\"No.\"}\"}",
       "{Q:“{N:‘No’} is what the mate told me,”} the captain said.",
+      "{Q:‘He said {N:“it’s the dogs’ dinner”} twice,’} the captain said.",
+      "{Q:“The {N:‘safe’} ship and the {N:‘fast’} one,”} the captain said.",
+      "{Q:“I read {N:«Moby-Dick»} twice,”} the captain said.",
   })
   void findsQuotationsWithinQuotations(String marked) {
     isReadAsMarked(marked);
@@ -142,6 +154,10 @@ class QuotationFinderTest {
       "It is 6'2\" tall and 12\" wide.",
       "A 12\" pipe was laid.",
       "At 40° 26' 46\" north",
+      "He is 5'10\" and she is 6' 1\".",
+      "He is 6'2'' tall.",
+      "{Q:\"It was a 12\" pipe and a 7\" one,\"} the captain said.",
+      "{Q:“It is 6'2\" tall,”} the captain said.",
       "{Q:\"It is 6'2\" tall,\"} the captain said.",
       "{Q:\"We laid a 12\" pipe,\"} the captain said.",
       "{Q:\"We sailed in 1912\"}, the captain said.",
@@ -173,6 +189,9 @@ class QuotationFinderTest {
       "{Q:‘We will sail.\n\n‘We will come back,’} the captain said.",
       "{Q:''We will sail.\n''We will come back,''} the captain said.",
       "{Q:“We {N:‘will’} sail.\n\n“We {N:‘will’} come back,”} the captain said.",
+      "{Q:“We will sail.\r\n\r\n“We will come back,”} the captain said.",
+      "{Q:“We will sail.”}\n\n{Q:“We will come back.\n\n“Now.”}",
+      "{Q:‘We’ll sail.\n\n‘We’ll fish.\n\n‘We’ll come back,’} the captain said.",
   })
   void joinsWhatReopensWithEachParagraph(String marked) {
     isReadAsMarked(marked);

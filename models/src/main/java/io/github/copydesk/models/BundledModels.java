@@ -27,7 +27,7 @@ public final class BundledModels implements ModelProvider {
   @Override
   public String version(ModelKind kind) {
     try {
-      return card(kind).getProperty("version");
+      return card(kind).getProperty("version", "unknown");
     } catch (IOException e) {
       throw new UncheckedIOException("the card of model " + kind + " cannot be read", e);
     }

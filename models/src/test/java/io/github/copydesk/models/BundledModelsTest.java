@@ -3,6 +3,8 @@ package io.github.copydesk.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.ModelException;
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.ModelProvider;
 import java.io.IOException;
@@ -78,6 +80,18 @@ class BundledModelsTest {
     assertThatExceptionOfType(IOException.class).isThrownBy(() -> broken().open(ModelKind.TAGS))
         .withMessageContaining("TAGS")
         .withMessageContaining("f62c7d17");
+  }
+
+  @Test
+  void knowsNoVersionWhereItsCardTellsNone() throws Exception {
+    write("tags.properties", "file=tags-0.1.0.bin\n");
+    assertThat(broken().version(ModelKind.TAGS)).isEqualTo("unknown");
+  }
+
+  @Test
+  void makesNoCopydeskFromAJarThatCameApart() throws Exception {
+    Copydesk.Builder builder = Copydesk.builder().models(broken());
+    assertThatExceptionOfType(ModelException.class).isThrownBy(builder::build).withMessageContaining("cannot be read");
   }
 
   private void write(String file, String text) throws IOException {

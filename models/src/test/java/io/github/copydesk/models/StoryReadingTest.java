@@ -199,4 +199,63 @@ class StoryReadingTest {
     assertThat(article.attributions().asList()).isEmpty();
     assertThat(article.text()).isEqualTo(article.narrative());
   }
+
+  @Test
+  void readsAStoryWithPageDebrisAsWithoutIt() {
+    String story = "“The ferry is safe,” Maria Lopez said.\n\nRobert Lane denied that it was. “It sank twice,” he said.";
+    Article debris = COPYDESK.read("By Ann Coffin\n\n" + story.replace("\n\n", "\n\nSEE ALSO: Whale visits harbour\n\n")
+        + "\n\nFollow @harbourpost on Twitter\n\n© 2019 The Harbour Post");
+    assertThat(debris.text()).isEqualTo(story);
+    assertThat(spoken(debris)).isEqualTo(spoken(COPYDESK.read(story)));
+  }
+
+  @Test
+  void readsStraightMarksAsItReadsCurlyOnes() {
+    String curly = "“The ferry is safe,” Maria Lopez said. “We’ll sail it.”\n\n“It isn’t,” Robert Lane said.";
+    String straight = curly.replace('“', '"').replace('”', '"').replace('’', '\'');
+    assertThat(spoken(COPYDESK.read(straight)).replace("\"", "").replace('\'', '’'))
+        .isEqualTo(spoken(COPYDESK.read(curly)).replaceAll("[“”]", ""));
+  }
+
+  @Test
+  void givesALongQuotationToItsSpeakerAfterABreak() {
+    Article article = COPYDESK.read("""
+        Maria Lopez ran the harbour for nine years. She remembers the storm.
+
+        “We lost two boats in one night,” she said.
+
+        “Nobody was hurt. I will never forget that.”
+        """);
+    assertThat(spoken(article)).isEqualTo("""
+        Maria Lopez: “We lost two boats in one night,”
+        Maria Lopez: “Nobody was hurt. I will never forget that.”""");
+  }
+
+  @Test
+  void keepsTwoPeopleWithOneSurnameApart() {
+    Article article = COPYDESK.read("""
+        Maria Lopez met her brother, Carlos Lopez, at the pier.
+
+        “It is safe,” Carlos Lopez said.
+
+        “It is not,” said Maria Lopez.
+        """);
+    assertThat(speakers(article)).containsExactly("Carlos Lopez", "Maria Lopez");
+  }
+
+  @Test
+  void tracesEverythingItReadToTheRawPage() {
+    String raw = "<p>RIGA (Reuters) \u2014 &ldquo;Itâ€™s  safe,&rdquo;\u00a0Maria Lo\u00adpez said.</p>";
+    Article article = COPYDESK.read(raw);
+    assertThat(article.text()).isEqualTo("“It’s safe,” Maria Lopez said.");
+    assertThat(article.attributions().expectFirst().source().name()).isEqualTo("Maria Lopez");
+    assertThat(article.original(article.quotations().expectFirst().span()).of(raw)).isEqualTo("&ldquo;Itâ€™s  safe,&rdquo;");
+    assertThat(article.original(article.mentions().expectFirst().span()).of(raw)).isEqualTo("Maria Lo\u00adpez");
+  }
+
+  @Test
+  void tellsTheStoryWithoutWhatIsQuoted() {
+    Article article = COPYDESK.read("The ferry sank. “It was old,” Maria Lopez said. The ship, nicknamed “Rusty”, was built in 1912.");
+    assertThat(article.narrative()).isEqualTo("The ferry sank.  Maria Lopez said. The ship, nicknamed “Rusty”, was built in 1912.");
+  }
 }
