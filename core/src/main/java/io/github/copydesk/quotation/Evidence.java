@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 /**
  * What speaks for speech, in points, or against it. The points are those of a logistic regression on PolNeAR's training
  * texts, where words that lie in an attribution's content are speech, four points to the unit; short quotations need
- * more, because an attribution found later makes them speech in any case.
+ * more, because an attribution found later makes them speech in any case. Only what a naming noun right before says was
+ * set by hand.
  */
 enum Evidence {
   TWO_WORDS(1, context -> context.length() == 2),
@@ -25,6 +26,7 @@ enum Evidence {
   REPORTING_BEFORE(4, QuotationContext::followsReporting),
   REPORTING_AFTER(4, QuotationContext::isFollowedByReporting),
   NAMED(-2, QuotationContext::isNamed),
+  NAME_OF_THE_NOUN_BEFORE(-6, QuotationContext::followsNamingWord),
   QUALIFIES_NOUN(-2, QuotationContext::qualifiesNoun),
   ARTICLE_BEFORE(1, QuotationContext::followsArticle),
   BEING_BEFORE(4, QuotationContext::followsBeing),

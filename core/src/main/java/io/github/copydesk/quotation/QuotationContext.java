@@ -115,6 +115,11 @@ final class QuotationContext {
     return isSoCalled() || has(before, token -> NAMING.contains(token.lemma()));
   }
 
+  /** The term “flag of convenience”: the noun before it says what it is the name of. */
+  boolean followsNamingWord() {
+    return follows(token -> token.tag().equals("NOUN") && NAMING.contains(token.lemma()));
+  }
+
   /** Three tokens: "so", "-", "called". */
   private boolean isSoCalled() {
     int last = before.size() - 1;

@@ -258,4 +258,10 @@ class StoryReadingTest {
     Article article = COPYDESK.read("The ferry sank. “It was old,” Maria Lopez said. The ship, nicknamed “Rusty”, was built in 1912.");
     assertThat(article.narrative()).isEqualTo("The ferry sank.  Maria Lopez said. The ship, nicknamed “Rusty”, was built in 1912.");
   }
+
+  @Test
+  void hearsAnAnswerOfOneWord() {
+    Article article = isReadAsMarked("{Q:“Yes,”} {C:said} {S:Maria Lopez}.");
+    assertThat(article.quotations().speech()).hasSize(1);
+  }
 }

@@ -43,6 +43,7 @@ class EvidenceTest {
       "REPORTING_BEFORE | He said it was “too late” now. | He won. It was “too late” now.",
       "REPORTING_AFTER | “Too late,” he said. | “Too late,” he won.",
       "NAMED | The so-called “sailors” won. | The old “sailors” won.",
+      "NAME_OF_THE_NOUN_BEFORE | The term “safe ship” is old. | The term is “safe ship”.",
       "QUALIFIES_NOUN | the “free fish” movement | the “free fish” of all",
       "ARTICLE_BEFORE | He spoke of the “raft”. | He spoke of “raft”.",
       "BEING_BEFORE | It was “too late”. | It had “too late”.",

@@ -26,6 +26,14 @@ class QuotationKindTest {
       "The mate said that the sea “was too rough.”",
       "‘We will sail at dawn,’ the captain said.",
       "She replied: \"I do not know.\"",
+      "She called the plan “a disaster for the whole town.”",
+      "He said he was “proud.”",
+      "The letter said that the plan “must not go on.”",
+      "“You never asked us what we want.”",
+      "“The boats are gone and the nets are torn,” according to the mayor.",
+      "The mayor: “We will rebuild the pier before winter.”",
+      "'We lost everything,' he told reporters.",
+      "«We will sail at dawn», the captain said.",
   })
   void hearsSpeech(String text) {
     assertThat(kinds(text)).containsOnly(QuotationKind.SPEECH);
@@ -41,6 +49,14 @@ class QuotationKindTest {
       "The so-called “sailors” were paid in rum.",
       "Its host on “Good Morning Nantucket” was late.",
       "The word ‘whale’ is old.",
+      "William “Bill” Coffin sank it.",
+      "Her song “Come Sail Away” won.",
+      "The “Sea and Sky” exhibition opened.",
+      "He hosts “The Evening Show” on radio.",
+      "The essay “On the Origin of Storms” was read aloud.",
+      "The term “flag of convenience” is old.",
+      "Their album “Low Tide” and their single “Ebb” sold well.",
+      "The hashtag “SaveOurPier” was everywhere.",
   })
   void knowsTitlesTermsAndNicknames(String text) {
     assertThat(kinds(text)).containsOnly(QuotationKind.TERM);
