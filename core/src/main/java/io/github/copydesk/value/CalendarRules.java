@@ -1,0 +1,262 @@
+package io.github.copydesk.value;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Dates with a name or number of their own: "March 5", "2014", "the 1960s", "the third quarter of 2021". */
+final class CalendarRules {
+
+  private static final String YEARS = "(?<year>YEAR|SHORT_YEAR)";
+
+  /** March 5; Thursday, March 5th, 2019; not "March 45". */
+  static final TimeRule MONTH_DAY = TimeRule.of(
+      "(WEEKDAY STOP? COMMA?)? THE? (?<month>MONTH) STOP? THE? (?<day>SMALL|ORDINAL) (COMMA? " + YEARS + ")?", CalendarRules::monthDay);
+
+  /** 5 March 2019; the fifth of March. */
+  static final TimeRule DAY_MONTH = TimeRule.of(
+      "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) STOP? (COMMA? " + YEARS + ")?", CalendarRules::monthDay);
+
+  /** June 3-5; June 3 to 5, 2019. */
+  static final TimeRule DAYS_OF_MONTH = TimeRule.of(
+      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO|AND) (?<last>SMALL) (COMMA " + YEARS + ")?", CalendarRules::daysOfMonth);
+
+  /** March 2019; March of 2019; March. */
+  static final TimeRule MONTH_YEAR =
+      TimeRule.of("(?<month>MONTH) STOP? ((COMMA|OF)? " + YEARS + ")?", CalendarRules::monthYear);
+
+  /** June last year; January of this year. */
+  static final TimeRule MONTH_OF_RELATIVE_YEAR =
+      TimeRule.of("(?<month>MONTH) OF? (?<which>THIS|LAST|NEXT) (?<unit>UNIT)", CalendarRules::monthOfRelativeYear);
+
+  /** 2019-02-11; not a telephone number. */
+  static final TimeRule ISO = TimeRule.of(
+      "(?<year>YEAR) HYPHEN (?<month>SMALL) HYPHEN (?<day>SMALL)", CalendarRules::numbers);
+
+  /** 02/11/2019, 11/25/89: month first. */
+  static final TimeRule SLASHED = TimeRule.of(
+      "(?<month>SMALL) SLASH (?<day>SMALL) SLASH (?<year>YEAR|NUMBER|SMALL)", CalendarRules::numbers);
+
+  /** 2014; not "2014 people". */
+  static final TimeRule YEAR = TimeRule.of("(?<year>YEAR)", CalendarRules::year);
+
+  /** '94. */
+  static final TimeRule SHORT_YEAR = TimeRule.of("(?<year>SHORT_YEAR)", CalendarRules::shortYear);
+
+  /** 1960s, the '80s, the sixties; not "in his 60s". */
+  static final TimeRule DECADE = TimeRule.of("(?<decade>DECADE)", CalendarRules::decade);
+
+  /** 20th century. */
+  static final TimeRule CENTURY = TimeRule.of("(?<ordinal>ORDINAL) HYPHEN? CENTURY", CalendarRules::century);
+
+  /** third quarter of 2021; fiscal third-quarter; fourth quarter. */
+  static final TimeRule QUARTER = TimeRule.of("FISCAL? (?<ordinal>ORDINAL|SECOND) FISCAL? HYPHEN? (?<unit>QUARTER)"
+      + "((OF|IN|COMMA)? THE? (FISCAL UNIT?)? " + YEARS + "|OF? (?<which>THIS|LAST|NEXT) UNIT)?", CalendarRules::quarter);
+
+  /** last year's third quarter. */
+  static final TimeRule QUARTER_OF_RELATIVE_YEAR = TimeRule.of(
+      "(?<which>THIS|LAST|NEXT) UNIT POSSESSIVE AS? (?<ordinal>ORDINAL|SECOND) HYPHEN? (?<unit>QUARTER)",
+      CalendarRules::quarter);
+
+  /** first half of 2020. */
+  static final TimeRule HALF_YEAR = TimeRule.of(
+      "(?<ordinal>ORDINAL|SECOND|LAST) HYPHEN? HALF OF THE? FISCAL? (" + YEARS + "|(?<which>THIS|LAST|NEXT) UNIT)",
+      CalendarRules::halfYear);
+
+  /** fiscal 2010; fiscal year 2010. */
+  static final TimeRule FISCAL_YEAR = TimeRule.of("FISCAL UNIT? " + YEARS, CalendarRules::monthlessYear);
+
+  /** summer of 2019; spring 1994. */
+  static final TimeRule SEASON_YEAR =
+      TimeRule.of("(?<season>SEASON) (OF|COMMA)? " + YEARS, CalendarRules::seasonYear);
+
+  private static final int EARLIEST_YEAR_ALONE = 1200;
+  private static final Set<String> YEAR_WORDS = Set.of("in", "since", "by", "until", "from", "before", "after", "during",
+      "early", "late", "year", "of", "to", "through", "between", "for", "mid", "and", "circa", "till");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your", "its");
+
+  private CalendarRules() {}
+
+  static List<TimeRule> all() {
+    return ImmutableList.of(MONTH_DAY, DAY_MONTH, DAYS_OF_MONTH, MONTH_YEAR, MONTH_OF_RELATIVE_YEAR, ISO, SLASHED, YEAR,
+        SHORT_YEAR, DECADE, CENTURY, QUARTER, QUARTER_OF_RELATIVE_YEAR, HALF_YEAR, FISCAL_YEAR, SEASON_YEAR);
+  }
+
+  private static Optional<TimeValue> monthDay(Match match, Setting setting) {
+    if (!isCalendarWord(match, "month")) {
+      return Optional.empty();
+    }
+    int month = match.meaning("month").number();
+    int day = match.number("day");
+    if (day < 1 || day > YearMonth.of(2000, month).lengthOfMonth()) {
+      return Optional.empty();
+    }
+    return Optional.of(match.has("year") ? day(year(match), month, day) : day(MonthDay.of(month, day), setting));
+  }
+
+  private static TimeValue day(int year, int month, int day) {
+    return TimeValue.date(CalendarUnit.DAY, LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth())));
+  }
+
+  private static TimeValue day(MonthDay day, Setting setting) {
+    return setting.published()
+        .map(published -> TimeValue.date(CalendarUnit.DAY, Nearest.day(day, published, setting.direction())))
+        .orElseGet(() -> TimeValue.date("XXXX" + day.toString().substring(1)));
+  }
+
+  private static Optional<TimeValue> daysOfMonth(Match match, Setting setting) {
+    return monthDay(match, setting).flatMap(first -> {
+      int last = match.number("last");
+      if (last <= match.number("day")) {
+        return Optional.empty();
+      }
+      String end = first.value().substring(0, first.value().length() - 2) + String.format(Locale.ROOT, "%02d", last);
+      return Optional.of(new TimeValue(first.type(), first.value() + "/" + end, first.day(), false));
+    });
+  }
+
+  private static Optional<TimeValue> monthYear(Match match, Setting setting) {
+    if (!isCalendarWord(match, "month")) {
+      return Optional.empty();
+    }
+    int month = match.meaning("month").number();
+    if (match.has("year")) {
+      return Optional.of(TimeValue.date(CalendarUnit.MONTH, LocalDate.of(year(match), month, 1)));
+    }
+    return Optional.of(month(month, setting));
+  }
+
+  private static TimeValue month(int month, Setting setting) {
+    return setting.published()
+        .map(published -> TimeValue.date(CalendarUnit.MONTH, Nearest.month(month, published, setting.direction())))
+        .orElseGet(() -> TimeValue.date(String.format(Locale.ROOT, "XXXX-%02d", month)));
+  }
+
+  private static Optional<TimeValue> monthOfRelativeYear(Match match, Setting setting) {
+    int month = match.meaning("month").number();
+    if (!match.meaning("unit").value().equals("YEAR")) {
+      return Optional.empty();
+    }
+    return Optional.of(setting.published()
+        .map(day -> TimeValue.date(CalendarUnit.MONTH, LocalDate.of(day.getYear() + match.meaning("which").number(), month, 1)))
+        .orElseGet(() -> TimeValue.date(String.format(Locale.ROOT, "XXXX-%02d", month))));
+  }
+
+  private static Optional<TimeValue> numbers(Match match, Setting setting) {
+    for (int index = match.start() + 1; index < match.end(); index++) {
+      if (!match.line().word(index).glued()) {
+        return Optional.empty();
+      }
+    }
+    try {
+      int year = year(match);
+      LocalDate day = match.number("month") > 12 ? LocalDate.of(year, match.number("day"), match.number("month"))
+          : LocalDate.of(year, match.number("month"), match.number("day"));
+      return Optional.of(TimeValue.date(CalendarUnit.DAY, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<TimeValue> year(Match match, Setting setting) {
+    Line line = match.line();
+    int at = match.at("year");
+    if (match.number("year") < EARLIEST_YEAR_ALONE || line.tag(at + 1).equals("PUNCT") && line.text(at + 1).equals("%")) {
+      return Optional.empty();
+    }
+    boolean told = YEAR_WORDS.contains(line.text(at - 1));
+    boolean counts = line.tag(at + 1).equals("NOUN") && line.text(at + 1).endsWith("s");
+    boolean marked = isMark(line.text(at - 1)) && line.word(at).glued();
+    return counts && !told || marked ? Optional.empty() : monthlessYear(match, setting);
+  }
+
+  private static boolean isMark(String before) {
+    return before.length() == 1 && "$€£¥#/.".contains(before);
+  }
+
+  private static Optional<TimeValue> monthlessYear(Match match, Setting setting) {
+    return Optional.of(TimeValue.date(CalendarUnit.YEAR, LocalDate.of(year(match), 1, 1)));
+  }
+
+  private static Optional<TimeValue> shortYear(Match match, Setting setting) {
+    return monthlessYear(match, setting);
+  }
+
+  private static Optional<TimeValue> decade(Match match, Setting setting) {
+    int number = match.number("decade");
+    Line line = match.line();
+    if (OWNERS.contains(line.text(match.start() - 1)) || OWNERS.contains(line.text(match.start() - 2))
+        || OWNERS.contains(line.text(match.start() - 3))) {
+      return Optional.empty();
+    }
+    boolean told = number > 100 || line.kind(match.start() - 1) == Kind.THE || line.word(match.start()).text().equals("'")
+        || line.kind(match.start() - 1) == Kind.EARLY || line.kind(match.start() - 1) == Kind.LATE
+        || line.kind(match.start() - 1) == Kind.HYPHEN;
+    int year = number > 100 ? number : number < 20 ? 2000 + number : 1900 + number;
+    return told ? Optional.of(TimeValue.date(CalendarUnit.DECADE, LocalDate.of(year, 1, 1))) : Optional.empty();
+  }
+
+  private static Optional<TimeValue> century(Match match, Setting setting) {
+    int century = match.number("ordinal");
+    return century > 30 ? Optional.empty()
+        : Optional.of(TimeValue.date(CalendarUnit.CENTURY, LocalDate.of((century - 1) * 100, 1, 1)));
+  }
+
+  private static Optional<TimeValue> quarter(Match match, Setting setting) {
+    int quarter = ordinal(match);
+    if (quarter > 4) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> published = setting.published();
+    Optional<LocalDate> day = match.has("year") ? Optional.of(LocalDate.of(year(match), 1, 1))
+        : match.has("which") ? published.map(it -> it.plusYears(match.meaning("which").number()))
+        : published.map(it -> Nearest.quarter(quarter, it, setting.direction()));
+    return Optional.of(day.map(it -> TimeValue.date(CalendarUnit.QUARTER, it.withDayOfMonth(1).withMonth(quarter * 3 - 2)))
+        .orElseGet(() -> TimeValue.date("XXXX-Q" + quarter)));
+  }
+
+  private static Optional<TimeValue> halfYear(Match match, Setting setting) {
+    int half = match.kind("ordinal") == Kind.LAST ? 2 : ordinal(match);
+    if (half > 2) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = match.has("year") ? Optional.of(year(match))
+        : setting.published().map(it -> it.getYear() + match.meaning("which").number());
+    return year.map(it -> new TimeValue(TimeValue.date("").type(), String.format(Locale.ROOT, "%04d-H%d", it, half),
+        Optional.of(LocalDate.of(it, half * 6 - 5, 1)), false));
+  }
+
+  private static Optional<TimeValue> seasonYear(Match match, Setting setting) {
+    return Optional.of(TimeValue.date(year(match) + "-" + match.meaning("season").value()));
+  }
+
+  private static int ordinal(Match match) {
+    return match.kind("ordinal") == Kind.SECOND ? 2 : match.number("ordinal");
+  }
+
+  /** The year of a match; of two digits, those from 30 on are of the last century. */
+  private static int year(Match match) {
+    int year = match.number("year");
+    return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
+  }
+
+  /** Months and weekdays are written with a capital; "May" and "March" are no verbs. */
+  static boolean isCalendarWord(Match match, String group) {
+    Word word = match.word(group);
+    boolean verb = word.tag().equals("VERB") || word.tag().equals("AUX");
+    return word.capital() && !(verb && (match.at(group) == 0 || word.tag().equals("AUX")) && match.end() == match.at(group) + 1)
+        && !isAbbreviationAlone(match, group);
+  }
+
+  /** "Sun", "Sat" and "Mar" by themselves are more often other words. */
+  private static boolean isAbbreviationAlone(Match match, String group) {
+    return match.word(group).text().length() == 3 && !match.word(group).text().equals("may") && match.end() == match.start() + 1
+        && !match.line().text(match.end()).equals(".");
+  }
+}

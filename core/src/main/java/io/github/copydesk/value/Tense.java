@@ -1,0 +1,56 @@
+package io.github.copydesk.value;
+
+import java.util.Set;
+
+/** Tells from the verb nearest before a date, else after it, whether its clause looks ahead. */
+final class Tense {
+
+  private static final int REACH = 14;
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+  private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "'ll");
+  private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "set", "planned", "plans", "plan",
+      "planning", "slated", "going", "hopes", "hope", "intends", "intend", "expects", "expect", "begins", "starts", "aims",
+      "until", "prepares", "preparing", "ready", "vowed", "agreed", "likely");
+  private static final Set<String> INSIDE_GROUP = Set.of("AUX", "ADV", "PART", "VERB");
+
+  private Tense() {}
+
+  static Direction at(Line line, int start, int end) {
+    for (int index = start - 1; index >= Math.max(0, start - REACH); index--) {
+      if (VERBS.contains(line.tag(index))) {
+        return group(line, index);
+      }
+    }
+    for (int index = end; index < Math.min(line.size(), end + REACH); index++) {
+      if (VERBS.contains(line.tag(index))) {
+        return following(line, index);
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** The verb and what stands right before it. */
+  private static Direction group(Line line, int verb) {
+    boolean infinitive = false;
+    for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
+      String text = line.text(index);
+      if (OF_THE_FUTURE.contains(text) || (infinitive || index == verb) && PLANNED.contains(text)) {
+        return Direction.FUTURE;
+      }
+      infinitive |= text.equals("to");
+      if (!infinitive && !INSIDE_GROUP.contains(line.tag(index))) {
+        return Direction.PAST;
+      }
+      if (infinitive && index < verb - 1 && VERBS.contains(line.tag(index))) {
+        return Direction.PAST;
+      }
+    }
+    return infinitive ? Direction.UNKNOWN : Direction.PAST;
+  }
+
+  private static Direction following(Line line, int verb) {
+    boolean future = OF_THE_FUTURE.contains(line.text(verb))
+        || PLANNED.contains(line.text(verb)) && line.text(verb + 1).equals("to");
+    return future ? Direction.FUTURE : Direction.PAST;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.copydesk.value;
+
+import io.github.copydesk.article.EntityType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a date, time or duration means.
+ *
+ * @param type DATE, TIME or DURATION
+ * @param value in ISO 8601, with the signs of TIMEX3 where that has none
+ * @param day its first day, where it is known
+ * @param vague whether it tells no date, time or number of its own: "now", "recently", "several years"
+ */
+record TimeValue(EntityType type, String value, Optional<LocalDate> day, boolean vague) {
+
+  static TimeValue date(String value) {
+    return new TimeValue(EntityType.DATE, value, Optional.empty(), false);
+  }
+
+  static TimeValue date(CalendarUnit unit, LocalDate day) {
+    return new TimeValue(EntityType.DATE, unit.format(day), Optional.of(day), false);
+  }
+
+  static TimeValue time(String value) {
+    return new TimeValue(EntityType.TIME, value, Optional.empty(), false);
+  }
+
+  static TimeValue duration(String value) {
+    return new TimeValue(EntityType.DURATION, value, Optional.empty(), false);
+  }
+
+  TimeValue asVague() {
+    return new TimeValue(type, value, Optional.empty(), true);
+  }
+}

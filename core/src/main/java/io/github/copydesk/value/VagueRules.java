@@ -1,0 +1,103 @@
+package io.github.copydesk.value;
+
+import com.google.common.collect.ImmutableList;
+import io.github.copydesk.article.EntityType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Expressions that TIMEX3 marks though they tell no date or number: "now", "recently", "several years", "daily". They
+ * are no entities of an article.
+ */
+final class VagueRules {
+
+  private static final String UNITS = "(?<unit>UNIT|QUARTER|CENTURY|WEEKEND)";
+
+  /** now; currently. */
+  static final TimeRule NOW = TimeRule.of("(?<word>NOW|VAGUE|RECENT)", VagueRules::word);
+
+  /** soon; the future. */
+  static final TimeRule FUTURE = TimeRule.of("THE? NOW? (?<word>FUTURE)", VagueRules::word);
+
+  /** the past. */
+  static final TimeRule PAST = TimeRule.of("THE (?<word>PAST)", VagueRules::past);
+
+  /** several years ago; a few days earlier. */
+  static final TimeRule FEW_AGO = TimeRule.of("A? FEW OF? (?<unit>UNIT|QUARTER|CENTURY) (?<ago>AGO|EARLIER|LATER)", VagueRules::fewAgo);
+
+  /** several years; the next few days; a couple of weeks; recent months. */
+  static final TimeRule FEW = TimeRule.of("THE? (LAST|NEXT|PAST)? A? (FEW|RECENT) OF? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::few);
+
+  /** years; decades. */
+  static final TimeRule UNITS_ALONE = TimeRule.of("(LAST|NEXT|PAST)? (?<unit>UNIT|CENTURY)", VagueRules::units);
+
+  /** the quarter; the year; the latest quarter. */
+  static final TimeRule THE_UNIT = TimeRule.of("THE LATEST? FISCAL? (?<unit>UNIT|QUARTER)", VagueRules::theUnit);
+
+  /** daily. */
+  static final TimeRule REPEATED = TimeRule.of("(?<word>REPEATED)", VagueRules::repeated);
+
+  /** every day; each year. */
+  static final TimeRule EVERY = TimeRule.of("EVERY (?<unit>UNIT|QUARTER)", VagueRules::every);
+
+  private VagueRules() {}
+
+  static List<TimeRule> all() {
+    return ImmutableList.of(NOW, FUTURE, PAST, FEW_AGO, FEW, UNITS_ALONE, THE_UNIT, REPEATED, EVERY);
+  }
+
+  private static Optional<TimeValue> word(Match match, Setting setting) {
+    return vague(EntityType.DATE, match.meaning("word").value());
+  }
+
+  private static Optional<TimeValue> vague(EntityType type, String value) {
+    return Optional.of(new TimeValue(type, value, Optional.empty(), true));
+  }
+
+  private static Optional<TimeValue> past(Match match, Setting setting) {
+    boolean noun = match.line().tag(match.end()).matches("NOUN|ADJ|NUM|PROPN");
+    return noun ? Optional.empty() : vague(EntityType.DATE, "PAST_REF");
+  }
+
+  private static Optional<TimeValue> fewAgo(Match match, Setting setting) {
+    return vague(EntityType.DATE, match.kind("ago") == Kind.LATER ? "FUTURE_REF" : "PAST_REF");
+  }
+
+  private static Optional<TimeValue> few(Match match, Setting setting) {
+    return isPlural(match) ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+  }
+
+  private static Optional<TimeValue> units(Match match, Setting setting) {
+    return isPlural(match) && !match.meaning("unit").value().equals("SECOND") ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+  }
+
+  private static boolean isPlural(Match match) {
+    return match.word("unit").text().endsWith("s") || match.word("unit").text().endsWith("ies");
+  }
+
+  private static String unknown(Match match) {
+    String unit = match.meaning("unit").value();
+    String one = Length.of(BigDecimal.ONE, unit);
+    return (one.startsWith("PT") ? "PTX" : "PX") + unit.charAt(0);
+  }
+
+  private static Optional<TimeValue> theUnit(Match match, Setting setting) {
+    if (isPlural(match) || match.line().tag(match.end()).matches("NOUN|PROPN")) {
+      return Optional.empty();
+    }
+    Optional<CalendarUnit> unit = RelativeRules.unit(match);
+    Optional<LocalDate> day = setting.point();
+    return unit.map(it -> day.map(it::format).orElse("PRESENT_REF"))
+        .flatMap(value -> vague(EntityType.DATE, value));
+  }
+
+  private static Optional<TimeValue> repeated(Match match, Setting setting) {
+    return vague(EntityType.DURATION, match.meaning("word").value());
+  }
+
+  private static Optional<TimeValue> every(Match match, Setting setting) {
+    return isPlural(match) ? Optional.empty() : vague(EntityType.DURATION, Length.of(BigDecimal.ONE, match.meaning("unit").value()));
+  }
+}
