@@ -117,12 +117,16 @@ final class CalendarRules {
         return Optional.empty();
       }
       String end = first.value().substring(0, first.value().length() - 2) + String.format(Locale.ROOT, "%02d", last);
-      return Optional.of(new TimeValue(first.type(), first.value() + "/" + end, first.day(), false));
+      return Optional.of(new TimeValue(first.type(), first.value() + "/" + end, first.stretch(), false));
     });
   }
 
   private static Optional<TimeValue> monthYear(Match match, Setting setting) {
     if (!isCalendarWord(match, "month")) {
+      return Optional.empty();
+    }
+    boolean ofSomething = !match.has("year") && match.line().kind(match.end()) == Kind.OF;
+    if (ofSomething) {
       return Optional.empty();
     }
     int month = match.meaning("month").number();
@@ -228,8 +232,7 @@ final class CalendarRules {
     }
     Optional<Integer> year = match.has("year") ? Optional.of(year(match))
         : setting.published().map(it -> it.getYear() + match.meaning("which").number());
-    return year.map(it -> new TimeValue(TimeValue.date("").type(), String.format(Locale.ROOT, "%04d-H%d", it, half),
-        Optional.of(LocalDate.of(it, half * 6 - 5, 1)), false));
+    return year.map(it -> TimeValue.date(String.format(Locale.ROOT, "%04d-H%d", it, half)));
   }
 
   private static Optional<TimeValue> seasonYear(Match match, Setting setting) {

@@ -74,7 +74,8 @@ final class ClockRules {
   }
 
   private static Optional<TimeValue> noon(Match match, Setting setting) {
-    return Optional.of(TimeValue.time("T" + match.meaning("noon").value()));
+    return match.line().text(match.start() - 1).equals("high") ? Optional.empty()
+        : Optional.of(TimeValue.time("T" + match.meaning("noon").value()));
   }
 
   /** The night of a morning paper's "overnight" is the one before; of no day at all it is just a night. */
@@ -83,7 +84,8 @@ final class ClockRules {
   }
 
   private static TimeValue part(Optional<LocalDate> day, String part) {
-    return new TimeValue(EntityType.TIME, day.map(LocalDate::toString).orElse("XXXX-XX-XX") + "T" + part, day, false);
+    return new TimeValue(EntityType.TIME, day.map(LocalDate::toString).orElse("XXXX-XX-XX") + "T" + part,
+        day.map(it -> new Stretch(CalendarUnit.DAY, it)), false);
   }
 
   private static Optional<TimeValue> whichPart(Match match, Setting setting) {

@@ -47,7 +47,7 @@ final class Composition {
     boolean joins = clock.value().type() == EntityType.TIME && clock.value().value().startsWith("T")
         && isDay(day) && gap(clock.end(), day.start());
     return joins ? Optional.of(new Found(clock.start(), day.end(), new TimeValue(EntityType.TIME,
-        day.value().value() + clock.value().value(), day.value().day(), false))) : Optional.empty();
+        day.value().value() + clock.value().value(), day.value().stretch(), false))) : Optional.empty();
   }
 
   private static boolean isDay(Found found) {

@@ -48,11 +48,21 @@ final class DurationRules {
   }
 
   private static Optional<TimeValue> number(Match match, Setting setting) {
-    return isAge(match) ? Optional.empty() : Optional.of(duration(match.word("number").number(), match.meaning("unit").value()));
+    return isAge(match) || isOther(match) ? Optional.empty()
+        : Optional.of(duration(match.word("number").number(), match.meaning("unit").value()));
+  }
+
+  /** "three-quarters of them", "the 1988 quarter", "she would one day lead". */
+  private static boolean isOther(Match match) {
+    String unit = match.word("unit").text();
+    boolean fraction = match.kind("unit") == Kind.QUARTER && match.line().kind(match.at("unit") - 1) == Kind.HYPHEN;
+    boolean year = match.kind("number") == Kind.YEAR && !unit.endsWith("s");
+    boolean someDay = match.word("number").text().equals("one") && unit.equals("day") && match.line().tag(match.end()).equals("VERB");
+    return fraction || year || someDay;
   }
 
   /** "67-year-old", "67 years old", "aged 10 months". */
-  private static boolean isAge(Match match) {
+  static boolean isAge(Match match) {
     Line line = match.line();
     boolean old = line.text(match.end()).equals("old")
         || line.kind(match.end()) == Kind.HYPHEN && line.text(match.end() + 1).startsWith("old")

@@ -15,6 +15,9 @@ final class Nearest {
   /** A verb of the past leaves room for dates a little ahead: "the meeting was put off to October 15". */
   private static final int DAYS_AHEAD_OF_PAST = 30;
 
+  /** A quarter is spoken of as to come ("expects to report") until so many months after its start. */
+  private static final int REPORTED_AFTER = 7;
+
   private Nearest() {}
 
   static LocalDate weekday(DayOfWeek weekday, LocalDate published, Direction direction) {
@@ -47,7 +50,7 @@ final class Nearest {
   static LocalDate quarter(int quarter, LocalDate published, Direction direction) {
     LocalDate same = LocalDate.of(published.getYear(), quarter * 3 - 2, 1);
     if (direction == Direction.FUTURE) {
-      return same.plusMonths(2).isBefore(published.withDayOfMonth(1)) ? same.plusYears(1) : same;
+      return same.plusMonths(REPORTED_AFTER).isBefore(published) ? same.plusYears(1) : same;
     }
     return same.isAfter(published) ? same.minusYears(1) : same;
   }

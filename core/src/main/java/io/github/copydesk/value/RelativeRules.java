@@ -2,6 +2,7 @@ package io.github.copydesk.value;
 
 import com.google.common.collect.ImmutableList;
 import io.github.copydesk.article.EntityType;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -61,7 +62,7 @@ final class RelativeRules {
   static final TimeRule SAME = TimeRule.of("(?<same>SAME) " + UNITS, RelativeRules::same);
 
   /** year-ago quarter; year-earlier. */
-  static final TimeRule YEAR_AGO = TimeRule.of(UNITS + " HYPHEN (AGO|EARLIER) (PERIOD|QUARTER)?", RelativeRules::unitAgo);
+  static final TimeRule YEAR_AGO = TimeRule.of("A? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
 
   private static final Set<String> TOLD_FROM_STORY = Set.of("previous", "following", "preceding");
 
@@ -126,6 +127,9 @@ final class RelativeRules {
       return Optional.empty();
     }
     int which = which(match);
+    if (which < 0 && (unit.get() == CalendarUnit.DECADE || unit.get() == CalendarUnit.CENTURY)) {
+      return Optional.of(TimeValue.duration(Length.of(BigDecimal.ONE, unit.get().name())));
+    }
     String word = match.word("which").text();
     boolean fromStory = TOLD_FROM_STORY.contains(word)
         || word.equals("next") && unit.get() == CalendarUnit.DAY && match.line().kind(match.start() - 1) == Kind.THE;
@@ -196,6 +200,10 @@ final class RelativeRules {
     boolean ago = match.kind("ago") == Kind.AGO;
     boolean before = match.word("ago").text().equals("before");
     boolean clause = before && match.line().tag(match.end()).matches("PRON|DET|PROPN|NOUN|VERB|ADJ|NUM");
+    boolean aYear = match.kind("number") == Kind.A && unit(match).filter(it -> it == CalendarUnit.YEAR).isPresent();
+    if (aYear && setting.quarter().isPresent()) {
+      return Optional.of(TimeValue.date(setting.quarter().get().plus(-1, CalendarUnit.YEAR).value()));
+    }
     return clause ? Optional.empty() : shifted(match, ago ? setting.published() : setting.point(), -1);
   }
 
@@ -226,10 +234,11 @@ final class RelativeRules {
     if (unit.isEmpty() || plural || setting.mentioned().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(date(unit.get(), setting.mentioned(), "PAST_REF"));
+    return Optional.of(date(unit.get(), setting.mentioned().map(Stretch::day), "PAST_REF"));
   }
 
   private static Optional<TimeValue> unitAgo(Match match, Setting setting) {
-    return unit(match).map(unit -> date(unit, setting.published().map(day -> unit.plus(day, -1)), "PAST_REF").asVague());
+    return unit(match).map(unit -> setting.quarter().map(it -> TimeValue.date(it.plus(-1, unit)))
+        .orElseGet(() -> date(unit, setting.published().map(day -> unit.plus(day, -1)), "PAST_REF")).asVague());
   }
 }

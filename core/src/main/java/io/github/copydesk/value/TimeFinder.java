@@ -18,7 +18,7 @@ final class TimeFinder {
   private static final ImmutableListMultimap<Kind, TimeRule> RULES = byFirstKind();
 
   private final Optional<LocalDate> published;
-  private Optional<LocalDate> mentioned = Optional.empty();
+  private Optional<Stretch> mentioned = Optional.empty();
 
   TimeFinder(Optional<LocalDate> published) {
     this.published = published;
@@ -45,7 +45,7 @@ final class TimeFinder {
     while (at < line.size()) {
       Optional<Found> longest = longest(line, at);
       longest.ifPresent(found::add);
-      longest.flatMap(it -> it.value().day()).ifPresent(day -> mentioned = Optional.of(day));
+      longest.flatMap(it -> it.value().stretch()).ifPresent(stretch -> mentioned = Optional.of(stretch));
       at = longest.map(Found::end).orElse(at + 1);
     }
     return Composition.of(line, found);

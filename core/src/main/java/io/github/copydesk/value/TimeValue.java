@@ -9,17 +9,21 @@ import java.util.Optional;
  *
  * @param type DATE, TIME or DURATION
  * @param value in ISO 8601, with the signs of TIMEX3 where that has none
- * @param day its first day, where it is known
+ * @param stretch the stretch of the calendar that later dates may be told from, if it is one
  * @param vague whether it tells no date, time or number of its own: "now", "recently", "several years"
  */
-record TimeValue(EntityType type, String value, Optional<LocalDate> day, boolean vague) {
+record TimeValue(EntityType type, String value, Optional<Stretch> stretch, boolean vague) {
 
   static TimeValue date(String value) {
     return new TimeValue(EntityType.DATE, value, Optional.empty(), false);
   }
 
   static TimeValue date(CalendarUnit unit, LocalDate day) {
-    return new TimeValue(EntityType.DATE, unit.format(day), Optional.of(day), false);
+    return date(new Stretch(unit, day));
+  }
+
+  static TimeValue date(Stretch stretch) {
+    return new TimeValue(EntityType.DATE, stretch.value(), Optional.of(stretch), false);
   }
 
   static TimeValue time(String value) {

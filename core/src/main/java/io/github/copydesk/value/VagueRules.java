@@ -18,8 +18,11 @@ final class VagueRules {
   /** now; currently. */
   static final TimeRule NOW = TimeRule.of("(?<word>NOW|VAGUE|RECENT)", VagueRules::word);
 
-  /** soon; the future. */
-  static final TimeRule FUTURE = TimeRule.of("THE? NOW? (?<word>FUTURE)", VagueRules::word);
+  /** soon; the future; not "as soon as", "the future of", "future payments". */
+  static final TimeRule FUTURE = TimeRule.of("THE? NOW? (?<word>FUTURE)", VagueRules::future);
+
+  /** these days. */
+  static final TimeRule THESE_DAYS = TimeRule.of("THESE (?<unit>UNIT)", VagueRules::theseDays);
 
   /** the past. */
   static final TimeRule PAST = TimeRule.of("THE (?<word>PAST)", VagueRules::past);
@@ -45,11 +48,22 @@ final class VagueRules {
   private VagueRules() {}
 
   static List<TimeRule> all() {
-    return ImmutableList.of(NOW, FUTURE, PAST, FEW_AGO, FEW, UNITS_ALONE, THE_UNIT, REPEATED, EVERY);
+    return ImmutableList.of(NOW, FUTURE, THESE_DAYS, PAST, FEW_AGO, FEW, UNITS_ALONE, THE_UNIT, REPEATED, EVERY);
   }
 
   private static Optional<TimeValue> word(Match match, Setting setting) {
     return vague(EntityType.DATE, match.meaning("word").value());
+  }
+
+  private static Optional<TimeValue> future(Match match, Setting setting) {
+    String next = match.line().text(match.end());
+    boolean other = next.equals("as") || next.equals("of") || next.equals("after")
+        || match.line().tag(match.end()).matches("NOUN|PROPN") || match.line().text(match.start() - 1).equals("foreseeable");
+    return other ? Optional.empty() : word(match, setting);
+  }
+
+  private static Optional<TimeValue> theseDays(Match match, Setting setting) {
+    return match.word("unit").text().equals("days") ? vague(EntityType.DATE, "PRESENT_REF") : Optional.empty();
   }
 
   private static Optional<TimeValue> vague(EntityType type, String value) {
@@ -62,15 +76,20 @@ final class VagueRules {
   }
 
   private static Optional<TimeValue> fewAgo(Match match, Setting setting) {
-    return vague(EntityType.DATE, match.kind("ago") == Kind.LATER ? "FUTURE_REF" : "PAST_REF");
+    String next = match.line().tag(match.end());
+    boolean clause = match.kind("ago") != Kind.AGO && next.matches("PRON|DET|PROPN|NOUN|VERB");
+    return clause ? vague(EntityType.DURATION, unknown(match)) : vague(EntityType.DATE, match.kind("ago") == Kind.LATER ? "FUTURE_REF" : "PAST_REF");
   }
 
   private static Optional<TimeValue> few(Match match, Setting setting) {
-    return isPlural(match) ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+    boolean recent = match.line().kind(match.at("unit") - 1) == Kind.RECENT;
+    return !isPlural(match) ? Optional.empty() : recent ? vague(EntityType.DATE, "PAST_REF")
+        : vague(EntityType.DURATION, unknown(match));
   }
 
   private static Optional<TimeValue> units(Match match, Setting setting) {
-    return isPlural(match) && !match.meaning("unit").value().equals("SECOND") ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+    boolean part = match.line().kind(match.start() - 1) == Kind.OF || DurationRules.isAge(match);
+    return isPlural(match) && !part && !match.meaning("unit").value().equals("SECOND") ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
   }
 
   private static boolean isPlural(Match match) {
@@ -80,21 +99,23 @@ final class VagueRules {
   private static String unknown(Match match) {
     String unit = match.meaning("unit").value();
     String one = Length.of(BigDecimal.ONE, unit);
-    return (one.startsWith("PT") ? "PTX" : "PX") + unit.charAt(0);
+    return (one.startsWith("PT") ? "PTX" : "PX") + (unit.equals("DECADE") ? 'E' : unit.charAt(0));
   }
 
   private static Optional<TimeValue> theUnit(Match match, Setting setting) {
-    if (isPlural(match) || match.line().tag(match.end()).matches("NOUN|PROPN")) {
+    boolean day = match.meaning("unit").value().equals("DAY");
+    if (day || isPlural(match) || match.line().tag(match.end()).matches("NOUN|PROPN")) {
       return Optional.empty();
     }
     Optional<CalendarUnit> unit = RelativeRules.unit(match);
-    Optional<LocalDate> day = setting.point();
-    return unit.map(it -> day.map(it::format).orElse("PRESENT_REF"))
+    Optional<LocalDate> point = match.kind("unit") == Kind.QUARTER && setting.quarter().isEmpty()
+        ? setting.published().map(it -> it.minusMonths(3)) : setting.point();
+    return unit.map(it -> point.map(it::format).orElse("PRESENT_REF"))
         .flatMap(value -> vague(EntityType.DATE, value));
   }
 
   private static Optional<TimeValue> repeated(Match match, Setting setting) {
-    return vague(EntityType.DURATION, match.meaning("word").value());
+    return match.word("word").tag().equals("ADV") ? vague(EntityType.DURATION, match.meaning("word").value()) : Optional.empty();
   }
 
   private static Optional<TimeValue> every(Match match, Setting setting) {
