@@ -25,7 +25,7 @@ final class CalendarRules {
 
   /** June 3-5; June 3 to 5, 2019. */
   static final TimeRule DAYS_OF_MONTH = TimeRule.of(
-      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO|AND) (?<last>SMALL) (COMMA " + YEARS + ")?", CalendarRules::daysOfMonth);
+      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO) (?<last>SMALL) (COMMA " + YEARS + ")?", CalendarRules::daysOfMonth);
 
   /** March 2019; March of 2019; March. */
   static final TimeRule MONTH_YEAR =

@@ -10,10 +10,10 @@ import java.time.temporal.TemporalAdjusters;
 final class Nearest {
 
   /** News tells of what is near: a day of the year this far ahead is more likely that of last year, unless the verb says. */
-  private static final int DAYS_AHEAD = 90;
+  private static final int DAYS_AHEAD = 180;
 
   /** A verb of the past leaves room for dates a little ahead: "the meeting was put off to October 15". */
-  private static final int DAYS_AHEAD_OF_PAST = 30;
+  private static final int DAYS_AHEAD_OF_PAST = 100;
 
   /** A quarter is spoken of as to come ("expects to report") until so many months after its start. */
   private static final int REPORTED_AFTER = 7;
@@ -43,6 +43,9 @@ final class Nearest {
     int ahead = month - published.getMonthValue();
     if (direction == Direction.FUTURE) {
       return ahead < 0 ? same.plusYears(1) : same;
+    }
+    if (direction == Direction.UNKNOWN) {
+      return ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
     }
     return ahead > 0 ? same.minusYears(1) : same;
   }

@@ -1,7 +1,6 @@
 package io.github.copydesk.value;
 
 import com.google.common.collect.ImmutableList;
-import io.github.copydesk.article.EntityType;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ final class RelativeRules {
   static final TimeRule SAME = TimeRule.of("(?<same>SAME) " + UNITS, RelativeRules::same);
 
   /** year-ago quarter; year-earlier. */
-  static final TimeRule YEAR_AGO = TimeRule.of("A? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
+  static final TimeRule YEAR_AGO = TimeRule.of("(A|THE)? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
 
   private static final Set<String> TOLD_FROM_STORY = Set.of("previous", "following", "preceding");
 
@@ -220,7 +219,7 @@ final class RelativeRules {
     Optional<CalendarUnit> unit = unit(match);
     long number = match.kind("number") == Kind.A ? 1 : match.word("number").number().longValue();
     if (unit.isEmpty()) {
-      return Optional.of(new TimeValue(EntityType.TIME, undated(direction), Optional.empty(), true));
+      return Optional.empty();
     }
     if (number > 9000 || number * (unit.get() == CalendarUnit.CENTURY ? 100 : 1) > 9000) {
       return Optional.of(TimeValue.date(undated(direction)));

@@ -7,7 +7,8 @@ final class Tense {
 
   private static final int REACH = 14;
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
-  private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "'ll");
+  private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "may", "might", "could", "can", "must", "should");
+  private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till");
   private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "set", "planned", "plans", "plan",
       "planning", "slated", "going", "hopes", "hope", "intends", "intend", "expects", "expect", "begins", "starts", "aims",
       "until", "prepares", "preparing", "ready", "vowed", "agreed", "likely");
@@ -16,6 +17,11 @@ final class Tense {
   private Tense() {}
 
   static Direction at(Line line, int start, int end) {
+    for (int index = Math.max(0, start - 2); index < start; index++) {
+      if (AHEAD.contains(line.text(index))) {
+        return Direction.FUTURE;
+      }
+    }
     for (int index = start - 1; index >= Math.max(0, start - REACH); index--) {
       if (VERBS.contains(line.tag(index))) {
         return group(line, index);

@@ -19,6 +19,7 @@ final class TimeFinder {
 
   private final Optional<LocalDate> published;
   private Optional<Stretch> mentioned = Optional.empty();
+  private Optional<Stretch> quarter = Optional.empty();
 
   TimeFinder(Optional<LocalDate> published) {
     this.published = published;
@@ -45,10 +46,17 @@ final class TimeFinder {
     while (at < line.size()) {
       Optional<Found> longest = longest(line, at);
       longest.ifPresent(found::add);
-      longest.flatMap(it -> it.value().stretch()).ifPresent(stretch -> mentioned = Optional.of(stretch));
+      longest.flatMap(it -> it.value().stretch()).ifPresent(this::mention);
       at = longest.map(Found::end).orElse(at + 1);
     }
     return Composition.of(line, found);
+  }
+
+  private void mention(Stretch stretch) {
+    mentioned = Optional.of(stretch);
+    if (stretch.unit() == CalendarUnit.QUARTER) {
+      quarter = mentioned;
+    }
   }
 
   private Optional<Found> longest(Line line, int start) {
@@ -63,7 +71,7 @@ final class TimeFinder {
   }
 
   private Optional<Found> read(TimeRule rule, Match match) {
-    Setting setting = new Setting(published, mentioned, Tense.at(match.line(), match.start(), match.end()));
+    Setting setting = new Setting(published, mentioned, quarter, Tense.at(match.line(), match.start(), match.end()));
     return rule.reading().read(match, setting).map(value -> new Found(match.start(), match.end(), value));
   }
 }
