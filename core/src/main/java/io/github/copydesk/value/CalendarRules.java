@@ -29,7 +29,7 @@ final class CalendarRules {
 
   /** March 2019; March of 2019; March. */
   static final TimeRule MONTH_YEAR =
-      TimeRule.of("(?<month>MONTH) STOP? ((COMMA|OF)? " + YEARS + ")?", CalendarRules::monthYear);
+      TimeRule.of("(?<month>MONTH) (STOP? (COMMA|OF)? " + YEARS + ")?", CalendarRules::monthYear);
 
   /** June last year; January of this year. */
   static final TimeRule MONTH_OF_RELATIVE_YEAR =

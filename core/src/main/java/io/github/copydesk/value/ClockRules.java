@@ -80,7 +80,8 @@ final class ClockRules {
 
   /** The night of a morning paper's "overnight" is the one before; of no day at all it is just a night. */
   private static Optional<TimeValue> tonight(Match match, Setting setting) {
-    return Optional.of(part(setting.published(), "NI"));
+    int days = match.meaning("tonight").number();
+    return Optional.of(part(setting.published().map(day -> day.plusDays(days)), "NI"));
   }
 
   private static TimeValue part(Optional<LocalDate> day, String part) {
@@ -91,7 +92,7 @@ final class ClockRules {
   private static Optional<TimeValue> whichPart(Match match, Setting setting) {
     int which = match.meaning("which").number();
     boolean fromStory = match.kind("which") == Kind.NEXT;
-    Optional<LocalDate> from = fromStory ? setting.point() : setting.published();
+    Optional<LocalDate> from = fromStory ? setting.point(CalendarUnit.DAY) : setting.published();
     return Optional.of(part(from.map(day -> day.plusDays(which)), match.meaning("part").value()));
   }
 

@@ -42,10 +42,10 @@ final class Composition {
     return composed.isEmpty() ? Optional.empty() : Optional.of(composed.get(composed.size() - 1));
   }
 
-  /** "9 a.m. EDT Tuesday": the clock takes the day. */
+  /** "9 a.m. EDT Tuesday": the clock takes the day; "at noon yesterday" is two, as the guidelines have it. */
   private Optional<Found> clockAndDay(Found clock, Found day) {
     boolean joins = clock.value().type() == EntityType.TIME && clock.value().value().startsWith("T")
-        && isDay(day) && gap(clock.end(), day.start());
+        && isDay(day) && line.kind(day.start()) != Kind.DAY_NAME && gap(clock.end(), day.start());
     return joins ? Optional.of(new Found(clock.start(), day.end(), new TimeValue(EntityType.TIME,
         day.value().value() + clock.value().value(), day.value().stretch(), false))) : Optional.empty();
   }

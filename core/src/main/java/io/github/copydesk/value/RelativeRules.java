@@ -65,6 +65,9 @@ final class RelativeRules {
 
   private static final Set<String> TOLD_FROM_STORY = Set.of("previous", "following", "preceding");
 
+  /** Beyond so many units no calendar is meant. */
+  private static final int FARTHEST = 5_000;
+
   private RelativeRules() {}
 
   static List<TimeRule> all() {
@@ -132,7 +135,7 @@ final class RelativeRules {
     String word = match.word("which").text();
     boolean fromStory = TOLD_FROM_STORY.contains(word)
         || word.equals("next") && unit.get() == CalendarUnit.DAY && match.line().kind(match.start() - 1) == Kind.THE;
-    Optional<LocalDate> from = fromStory ? setting.point() : setting.published();
+    Optional<LocalDate> from = fromStory ? setting.point(unit.get()) : setting.published();
     return Optional.of(date(unit.get(), from.map(day -> unit.get().plus(day, which)), undated(which)));
   }
 
@@ -203,37 +206,39 @@ final class RelativeRules {
     if (aYear && setting.quarter().isPresent()) {
       return Optional.of(TimeValue.date(setting.quarter().get().plus(-1, CalendarUnit.YEAR).value()));
     }
-    return clause ? Optional.empty() : shifted(match, ago ? setting.published() : setting.point(), -1);
+    return clause ? Optional.empty() : shifted(match, setting, ago ? -1 : -2);
   }
 
   private static Optional<TimeValue> later(Match match, Setting setting) {
     boolean clause = match.word("later").text().equals("after") && !match.line().tag(match.end()).equals("PUNCT");
-    return clause ? Optional.empty() : shifted(match, setting.point(), 1);
+    return clause ? Optional.empty() : shifted(match, setting, 2);
   }
 
   private static Optional<TimeValue> fromNow(Match match, Setting setting) {
-    return shifted(match, setting.published(), 1);
+    return shifted(match, setting, 1);
   }
 
-  private static Optional<TimeValue> shifted(Match match, Optional<LocalDate> from, int direction) {
+  /** Goes one way from the day of publication, or, with a step of two, from the story's last date. */
+  private static Optional<TimeValue> shifted(Match match, Setting setting, int step) {
     Optional<CalendarUnit> unit = unit(match);
     long number = match.kind("number") == Kind.A ? 1 : match.word("number").number().longValue();
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    if (number > 9000 || number * (unit.get() == CalendarUnit.CENTURY ? 100 : 1) > 9000) {
-      return Optional.of(TimeValue.date(undated(direction)));
-    }
-    return Optional.of(date(unit.get(), from.map(day -> unit.get().plus(day, direction * number)).filter(it -> it.getYear() > 0), undated(direction)));
+    int direction = Integer.signum(step);
+    Optional<LocalDate> from = step == direction ? setting.published() : setting.point(unit.get());
+    Optional<LocalDate> day = from.filter(it -> number < FARTHEST)
+        .map(it -> unit.get().plus(it, direction * number)).filter(it -> it.getYear() > 0);
+    return Optional.of(date(unit.get(), day, undated(direction)));
   }
 
   private static Optional<TimeValue> same(Match match, Setting setting) {
     Optional<CalendarUnit> unit = unit(match);
     boolean plural = match.word("unit").text().endsWith("s");
-    if (unit.isEmpty() || plural || setting.mentioned().isEmpty()) {
+    if (unit.isEmpty() || plural || setting.mentioned().before(unit.get()).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(date(unit.get(), setting.mentioned().map(Stretch::day), "PAST_REF"));
+    return Optional.of(date(unit.get(), setting.mentioned().before(unit.get()), "PAST_REF"));
   }
 
   private static Optional<TimeValue> unitAgo(Match match, Setting setting) {

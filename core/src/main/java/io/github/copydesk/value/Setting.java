@@ -7,15 +7,17 @@ import java.util.Optional;
  * What a date is resolved against.
  *
  * @param published the day of publication, if it is known
- * @param mentioned the last date mentioned, if there was one
- * @param quarter the quarter that the story speaks of, if it does: the last one mentioned
+ * @param mentioned the dates of the story so far
  * @param direction where the verb of the clause points
  */
-record Setting(Optional<LocalDate> published, Optional<Stretch> mentioned, Optional<Stretch> quarter,
-    Direction direction) {
+record Setting(Optional<LocalDate> published, Mentioned mentioned, Direction direction) {
 
-  /** The last day mentioned, else that of publication. */
-  Optional<LocalDate> point() {
-    return mentioned.map(Stretch::day).or(() -> published);
+  /** The day from which a unit is told within the story, else that of publication. */
+  Optional<LocalDate> point(CalendarUnit unit) {
+    return mentioned.before(unit).or(() -> published);
+  }
+
+  Optional<Stretch> quarter() {
+    return mentioned.quarter();
   }
 }

@@ -35,23 +35,31 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
-  /** The verb and what stands right before it. */
+  /** The verb and what stands right before it; "will stay and return" goes back to the first verb. */
   private static Direction group(Line line, int verb) {
     boolean infinitive = false;
     for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
       String text = line.text(index);
-      if (OF_THE_FUTURE.contains(text) || (infinitive || index == verb) && PLANNED.contains(text)) {
+      if (OF_THE_FUTURE.contains(text) || (infinitive || index == verb) && isPlanned(line, index)) {
         return Direction.FUTURE;
       }
-      infinitive |= text.equals("to");
-      if (!infinitive && !INSIDE_GROUP.contains(line.tag(index))) {
-        return Direction.PAST;
-      }
-      if (infinitive && index < verb - 1 && VERBS.contains(line.tag(index))) {
+      infinitive |= text.equals("to") || index == verb - 1 && isJoined(line, verb);
+      boolean over = infinitive ? index < verb - 1 && line.tag(index).equals("VERB")
+          : !INSIDE_GROUP.contains(line.tag(index));
+      if (over) {
         return Direction.PAST;
       }
     }
     return infinitive ? Direction.UNKNOWN : Direction.PAST;
+  }
+
+  private static boolean isJoined(Line line, int verb) {
+    return line.tag(verb - 1).equals("CCONJ") && !line.text(verb).endsWith("ed");
+  }
+
+  /** "scheduled for", "expected to" and "due Friday", but not "the planned launch". */
+  private static boolean isPlanned(Line line, int index) {
+    return PLANNED.contains(line.text(index)) && !line.tag(index + 1).equals("NOUN") && !line.tag(index + 1).equals("ADJ");
   }
 
   private static Direction following(Line line, int verb) {

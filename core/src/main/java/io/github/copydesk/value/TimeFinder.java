@@ -18,8 +18,7 @@ final class TimeFinder {
   private static final ImmutableListMultimap<Kind, TimeRule> RULES = byFirstKind();
 
   private final Optional<LocalDate> published;
-  private Optional<Stretch> mentioned = Optional.empty();
-  private Optional<Stretch> quarter = Optional.empty();
+  private Mentioned mentioned = Mentioned.NOTHING;
 
   TimeFinder(Optional<LocalDate> published) {
     this.published = published;
@@ -53,10 +52,7 @@ final class TimeFinder {
   }
 
   private void mention(Stretch stretch) {
-    mentioned = Optional.of(stretch);
-    if (stretch.unit() == CalendarUnit.QUARTER) {
-      quarter = mentioned;
-    }
+    mentioned = mentioned.and(stretch);
   }
 
   private Optional<Found> longest(Line line, int start) {
@@ -71,7 +67,7 @@ final class TimeFinder {
   }
 
   private Optional<Found> read(TimeRule rule, Match match) {
-    Setting setting = new Setting(published, mentioned, quarter, Tense.at(match.line(), match.start(), match.end()));
+    Setting setting = new Setting(published, mentioned, Tense.at(match.line(), match.start(), match.end()));
     return rule.reading().read(match, setting).map(value -> new Found(match.start(), match.end(), value));
   }
 }

@@ -108,9 +108,9 @@ final class VagueRules {
       return Optional.empty();
     }
     Optional<CalendarUnit> unit = RelativeRules.unit(match);
-    Optional<LocalDate> point = match.kind("unit") == Kind.QUARTER && setting.quarter().isEmpty()
-        ? setting.published().map(it -> it.minusMonths(3)) : setting.point();
-    return unit.map(it -> point.map(it::format).orElse("PRESENT_REF"))
+    Optional<LocalDate> point = match.kind("unit") != Kind.QUARTER ? setting.mentioned().last().map(Stretch::day)
+        : setting.quarter().map(Stretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
+    return unit.map(it -> point.or(setting::published).map(it::format).orElse("PRESENT_REF"))
         .flatMap(value -> vague(EntityType.DATE, value));
   }
 
