@@ -52,7 +52,7 @@ final class AmountFinder {
     Found longest = null;
     for (AmountRule rule : RULES.get(line.kind(start))) {
       Optional<Match> match = rule.form().match(line, start);
-      if (match.isPresent() && (longest == null || match.get().end() > longest.end())) {
+      if (match.filter(Marks::isSensible).isPresent() && (longest == null || match.get().end() > longest.end())) {
         longest = rule.reading().read(match.get(), marks)
             .map(value -> new Found(start, match.get().end(), value)).orElse(longest);
       }

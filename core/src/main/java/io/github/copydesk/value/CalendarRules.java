@@ -21,7 +21,7 @@ final class CalendarRules {
 
   /** 5 March 2019; the fifth of March. */
   static final TimeRule DAY_MONTH = TimeRule.of(
-      "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) STOP? (COMMA? " + YEARS + ")?", CalendarRules::monthDay);
+      "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) (STOP? COMMA? " + YEARS + ")?", CalendarRules::monthDay);
 
   /** June 3-5; June 3 to 5, 2019. */
   static final TimeRule DAYS_OF_MONTH = TimeRule.of(
@@ -77,6 +77,10 @@ final class CalendarRules {
       TimeRule.of("(?<season>SEASON) (OF|COMMA)? " + YEARS, CalendarRules::seasonYear);
 
   private static final int EARLIEST_YEAR_ALONE = 1200;
+
+  /** "2000 people" are counted, "2003 results" are dated. */
+  private static final int ROUND = 50;
+
   private static final Set<String> YEAR_WORDS = Set.of("in", "since", "by", "until", "from", "before", "after", "during",
       "early", "late", "year", "of", "to", "through", "between", "for", "mid", "and", "circa", "till");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your", "its");
@@ -175,7 +179,8 @@ final class CalendarRules {
       return Optional.empty();
     }
     boolean told = YEAR_WORDS.contains(line.text(at - 1));
-    boolean counts = line.tag(at + 1).equals("NOUN") && line.text(at + 1).endsWith("s");
+    boolean round = match.number("year") % ROUND == 0;
+    boolean counts = round && line.tag(at + 1).equals("NOUN") && line.text(at + 1).matches(".*s|people|men|women");
     boolean marked = isMark(line.text(at - 1)) && line.word(at).glued();
     return counts && !told || marked ? Optional.empty() : monthlessYear(match, setting);
   }

@@ -23,6 +23,7 @@ final class CountFinder {
   private static final Lexicon NEVER_COUNTED = Lexicon.load(CountFinder.class, "never-counted");
   private static final Set<String> DESCRIBING = Set.of("ADJ", "PROPN", "NOUN", "VERB", "ADV");
   private static final Set<Kind> RANGE = Set.of(Kind.HYPHEN, Kind.TO, Kind.OR);
+  private static final Set<Kind> UNITS = Set.of(Kind.CURRENCY, Kind.COIN, Kind.MEASURE, Kind.PERCENT);
   private static final int LONGEST_DESCRIPTION = 6;
 
   private final Line line;
@@ -65,7 +66,7 @@ final class CountFinder {
   /** The index of the noun that is counted. */
   private Optional<Integer> head(int first) {
     if (line.kind(first) == Kind.HYPHEN) {
-      return isTied(first) && isNoun(first + 1) ? Optional.of(first + 1) : Optional.empty();
+      return isTied(first) && isNoun(first + 1) && !isNever(first + 1) ? Optional.of(first + 1) : Optional.empty();
     }
     if (first < line.size() && line.word(first).glued()) {
       return Optional.empty();
@@ -101,7 +102,7 @@ final class CountFinder {
   }
 
   private boolean isNever(int head) {
-    return NEVER_COUNTED.contains(line.text(head));
+    return NEVER_COUNTED.contains(line.text(head)) || UNITS.contains(line.kind(head));
   }
 
   /** One takes the singular, more the plural, and a noun tied by a hyphen the singular. */

@@ -64,7 +64,7 @@ final class DurationRules {
   /** "67-year-old", "67 years old", "aged 10 months". */
   static boolean isAge(Match match) {
     Line line = match.line();
-    boolean old = line.text(match.end()).equals("old")
+    boolean old = line.text(match.end()).startsWith("old")
         || line.kind(match.end()) == Kind.HYPHEN && line.text(match.end() + 1).startsWith("old")
         || line.text(match.end()).equals("of") && line.text(match.end() + 1).equals("age");
     return old || line.kind(match.start() - 1) == Kind.OLD;

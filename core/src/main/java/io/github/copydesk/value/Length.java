@@ -18,6 +18,9 @@ final class Length {
   private static final Map<String, String> PARTS =
       Map.of("MINUTE", "60 SECOND", "HOUR", "60 MINUTE", "DAY", "24 HOUR", "YEAR", "12 MONTH");
 
+  /** The signs of the units from large to small; those behind T are of the clock. */
+  private static final String UNITS = "YMWDTHMS";
+
   private Length() {}
 
   static String of(BigDecimal number, String unit) {
@@ -38,9 +41,11 @@ final class Length {
   /** Joins two lengths: P1Y and P6M to P1Y6M, PT2H and PT5M to PT2H5M; empty where the first has the smaller unit. */
   static Optional<String> join(String large, String small) {
     boolean time = large.startsWith("PT");
-    if (time && !small.startsWith("PT")) {
-      return Optional.empty();
-    }
-    return Optional.of(large + small.substring(time ? 2 : 1));
+    boolean smaller = rank(large) < rank(small);
+    return !smaller ? Optional.empty() : Optional.of(large + small.substring(time ? 2 : 1));
+  }
+
+  private static int rank(String length) {
+    return UNITS.indexOf(length.charAt(length.length() - 1), length.startsWith("PT") ? UNITS.indexOf('T') : 0);
   }
 }

@@ -17,14 +17,21 @@ record Marks(String dollar, boolean sterling) {
   /** Reads the groups "number" and, where there is one, "high": "10 to 12 million" is 10 million to 12 million. */
   static Amount amount(Match match) {
     Bound bound = Bounds.around(match.line(), match.start(), match.end());
-    BigDecimal low = match.word("number").number();
+    BigDecimal number = match.word("number").number();
     if (!match.has("high")) {
-      return new Amount(low, low, bound);
+      return new Amount(number, number, bound);
     }
-    Word high = match.word("high");
-    BigDecimal first = low.compareTo(THOUSAND) < 0 ? low.multiply(scale(high)) : low;
-    return first.compareTo(high.number()) <= 0 ? new Amount(first, high.number(), bound)
-        : new Amount(low.min(high.number()), low.max(high.number()), bound);
+    return new Amount(low(match), match.word("high").number(), bound);
+  }
+
+  /** Tells whether a range goes up: "2 to 3 million", not "2,227,000 or 4 cents". */
+  static boolean isSensible(Match match) {
+    return !match.has("high") || low(match).compareTo(match.word("high").number()) <= 0;
+  }
+
+  private static BigDecimal low(Match match) {
+    BigDecimal low = match.word("number").number();
+    return low.compareTo(THOUSAND) < 0 ? low.multiply(scale(match.word("high"))) : low;
   }
 
   /** What the scale words behind a number multiply it by; 1 where there are none. */

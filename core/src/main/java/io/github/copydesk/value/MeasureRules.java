@@ -20,16 +20,16 @@ final class MeasureRules {
 
   /** 12.5 percent; 12.5%; 10-12 per cent; two percentage points. */
   static final AmountRule PERCENT =
-      AmountRule.of(NUMBERS + " HYPHEN? (PERCENT|PER CENTUM|PERCENT POINTS)", MeasureRules::percent);
+      AmountRule.of(NUMBERS + " HYPHEN? (PERCENT|PER CENTUM) POINTS?", MeasureRules::percent);
 
   /** 12 percent to 15 percent; 3% to 5%. */
   static final AmountRule PERCENT_TWICE = AmountRule.of(
       "(?<number>NUMBER|SMALL) (PERCENT|PER CENTUM) (HYPHEN|TO) (?<high>NUMBER|SMALL) (PERCENT|PER CENTUM)",
       MeasureRules::percent);
 
-  /** 14 tons; 6-foot; 5km; 3 square miles; 100 barrels a day. */
+  /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day. */
   static final AmountRule MEASURE = AmountRule.of(
-      NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?", MeasureRules::measure);
+      NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<size>SIZE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?", MeasureRules::measure);
 
   /** six feet five inches; 6 feet, 5 inches. */
   static final AmountRule FEET_AND_INCHES = AmountRule.of(
@@ -59,6 +59,9 @@ final class MeasureRules {
     String[] unit = match.meaning("unit").value().split(" ");
     BigDecimal factor = new BigDecimal(unit[0]);
     String sign = unit[1];
+    if (match.has("size")) {
+      factor = factor.multiply(new BigDecimal(match.meaning("size").value()));
+    }
     if (match.has("square")) {
       boolean cubic = match.word("square").text().equals("cubic");
       factor = factor.pow(cubic ? 3 : 2, MathContext.DECIMAL64);
@@ -74,7 +77,7 @@ final class MeasureRules {
 
   /** The words from the unit on. */
   private static String written(Match match) {
-    int first = match.has("square") ? match.at("square") : match.at("unit");
+    int first = match.has("square") ? match.at("square") : match.has("size") ? match.at("size") : match.at("unit");
     return IntStream.range(first, match.end()).mapToObj(index -> match.line().text(index)).collect(Collectors.joining(" "));
   }
 

@@ -52,7 +52,9 @@ final class MoneyRules {
 
   private static Optional<Entity> sign(Match match, Marks marks) {
     String sign = match.meaning("sign").value();
-    return Optional.of(money(match, sign.equals("$") ? marks.dollar() : sign));
+    Word before = match.line().word(Math.max(0, match.start() - 1));
+    boolean prefixed = match.word("sign").glued() && Character.isLetter(before.text().charAt(0)) && match.start() > 0;
+    return prefixed ? Optional.empty() : Optional.of(money(match, sign.equals("$") ? marks.dollar() : sign));
   }
 
   /** The prefix must touch its sign: "a $5 note" has none. */

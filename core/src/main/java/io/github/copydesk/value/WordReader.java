@@ -48,7 +48,7 @@ final class WordReader {
 
   private Word next(int start, boolean glued) {
     char c = text.charAt(start);
-    if (isDigit(c)) {
+    if (isDigit(c) || isPoint(start)) {
       return number(start, glued);
     }
     at = Character.isLetterOrDigit(c) ? endOfLetters(start) : start + 1;
@@ -103,7 +103,7 @@ final class WordReader {
 
   /** Digits, with a mark between two of them: 10,000, 1.5, 7:49. Groups after a comma have three digits. */
   private int endOfDigits(int start) {
-    int last = start;
+    int last = isDigit(text.charAt(start)) ? start : start + 1;
     boolean clock = false;
     while (last < end && (isDigit(text.charAt(last)) || isInner(last) && (text.charAt(last) == ':' || !clock))) {
       clock |= text.charAt(last) == ':';
@@ -132,6 +132,12 @@ final class WordReader {
       from--;
     }
     return from >= 0 && text.charAt(from) == '.' && from > 0 && isDigit(text.charAt(from - 1));
+  }
+
+  /** ".05". */
+  private boolean isPoint(int start) {
+    return text.charAt(start) == '.' && start + 1 < end && isDigit(text.charAt(start + 1))
+        && (start == 0 || isSpace(text.charAt(start - 1)));
   }
 
   private static boolean isDigit(char c) {
