@@ -101,7 +101,7 @@ public final class Copydesk {
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments, passages);
-    Entities valued = values.find(segments, mentions, raw.published());
+    Entities valued = values.find(segments, mentions, raw, clean.dateline());
     Entities entities = coreference.resolve(segments, mentions);
     Attributions attributions = attributor.attribute(segments, passages, entities);
     Claims claims = claimFinder.find(segments, attributions, entities);
@@ -154,9 +154,12 @@ public final class Copydesk {
      * @param type what sort of thing they refer to
      * @param names the names
      * @return this builder
-     * @throws IllegalArgumentException if a name is blank
+     * @throws IllegalArgumentException if a name is blank, or the type one of values, such as dates
      */
     public Builder names(EntityType type, String... names) {
+      if (type.isValue()) {
+        throw new IllegalArgumentException("names of type " + type + ": dates and amounts are values, not names");
+      }
       for (String name : names) {
         this.names.put(type, notBlank("name", name));
       }

@@ -1,5 +1,7 @@
 package io.github.copydesk.article;
 
+import java.util.EnumSet;
+
 /** What sort of thing a mention refers to; the first three follow the CoNLL-2003 shared task, DATE to DURATION TIMEX3. */
 public enum EntityType {
   /** A person. */
@@ -25,5 +27,14 @@ public enum EntityType {
   /** A number with a unit of measure: "14 tons". */
   QUANTITY,
   /** A number of countable things: "7,000 troops". */
-  COUNT
+  COUNT;
+
+  /**
+   * Tells values from things with a name.
+   *
+   * @return whether this is a date, time, duration or amount
+   */
+  public boolean isValue() {
+    return EnumSet.range(DATE, COUNT).contains(this);
+  }
 }

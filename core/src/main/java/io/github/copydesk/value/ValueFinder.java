@@ -1,14 +1,11 @@
 package io.github.copydesk.value;
 
+import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Entities;
-import io.github.copydesk.article.Entity;
-import io.github.copydesk.article.EntityType;
-import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
-import io.github.copydesk.article.Span;
+import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.TimeExpression;
 import io.github.copydesk.segmentation.Segments;
-import io.github.copydesk.segmentation.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +13,12 @@ import java.util.Optional;
 /**
  * Finds dates, times, lengths of time, amounts of money, percentages, quantities and counts, by rules.
  *
- * <p>A mention is the value alone, without "about" or "more than", which are in its {@code Bound}. A value within a name,
- * or across the edge of one, is part of the name and not found; a name may lie within a value, as in "two U.S.
- * soldiers". What tells no value ("recently", "several days", "thousands of people") is not found, nor are ages.
- * Dates follow TIMEX3 (TimeML 1.2.1) and ISO 8601.
+ * <p>A mention is the value alone, without "about" or "more than", which are in its bound. A value within a name, or
+ * across the edge of one, is part of the name and not found; a name may lie within a value, as in "two French
+ * soldiers". What tells no value ("recently", "several days", "thousands of people") is not found, nor are ages. Dates
+ * follow TIMEX3 [1] and ISO 8601.
+ *
+ * <p>[1] Saurí et al., TimeML Annotation Guidelines 1.2.1, 2006.
  */
 public final class ValueFinder {
 
@@ -28,13 +27,12 @@ public final class ValueFinder {
    *
    * @param segments the text in paragraphs, sentences and tokens
    * @param names the names in it
-   * @param published the day of publication, on which relative dates depend
+   * @param raw the article; relative dates are resolved against its day of publication, "$" by the outlet's country
+   * @param dateline where it was filed; its date is that of publication where none is given
    * @return an entity for each value, in the order of their first mentions
    */
-  public Entities find(Segments segments, Mentions names, Optional<LocalDate> published) {
-    ValueReader reader = new ValueReader(segments, published);
-    segments.sentences().forEach(reader::read);
-    return reader.values(names);
+  public Entities find(Segments segments, Mentions names, RawArticle raw, Optional<Dateline> dateline) {
+    return read(segments, Origin.of(raw, dateline)).entities(names);
   }
 
   /**
@@ -45,9 +43,13 @@ public final class ValueFinder {
    * @param published the day of publication
    * @return an expression for each mention, in the order of the text
    */
-  public List<TimeExpression> timeExpressions(Segments segments, Optional<LocalDate> published) {
-    ValueReader reader = new ValueReader(segments, published);
+  public List<TimeExpression> timeExpressions(Segments segments, LocalDate published) {
+    return read(segments, new Origin(Optional.of(published), "USD")).timeExpressions();
+  }
+
+  private static FoundValues read(Segments segments, Origin origin) {
+    ValueReader reader = new ValueReader(segments, origin);
     segments.sentences().forEach(reader::read);
-    return reader.timeExpressions();
+    return reader.found();
   }
 }
