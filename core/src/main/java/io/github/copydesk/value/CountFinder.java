@@ -77,7 +77,7 @@ final class CountFinder {
       head = isNoun(at) ? at : head;
       at++;
     }
-    return head >= 0 && !isNever(head) ? Optional.of(head) : Optional.empty();
+    return head >= 0 ? Optional.of(head) : Optional.empty();
   }
 
   private boolean isTied(int hyphen) {
@@ -89,6 +89,9 @@ final class CountFinder {
     String tag = line.tag(at);
     if (line.kind(at) == Kind.HYPHEN) {
       return isTied(at);
+    }
+    if (isNoun(at) && isNever(at)) {
+      return false;
     }
     if (head >= 0) {
       return tag.equals("NOUN") || line.kind(at - 1) == Kind.HYPHEN;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.copydesk.article.Amount;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Money;
+import io.github.copydesk.article.Quantity;
 import io.github.copydesk.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -22,7 +23,7 @@ final class MoneyRules {
 
   /** US$80 million; A$5; C$10; HK$20. */
   static final AmountRule PREFIX = AmountRule.of(
-      "(?<prefix>CODE|A|NATION) (?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?", MoneyRules::prefix);
+      "(?<prefix>CODE|A|NATION|SCALE) (?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?", MoneyRules::prefix);
 
   /** 5 million euros; 10 to 12 Canadian dollars; a 5-million-dollar plan. */
   static final AmountRule WORD = AmountRule.of(
@@ -42,6 +43,7 @@ final class MoneyRules {
   private static final Lexicon DOLLARS = Lexicon.load(MoneyRules.class, "dollar-prefixes");
   private static final Lexicon NATIONS = Lexicon.load(MoneyRules.class, "national-currencies");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal POUND = new BigDecimal("0.45359237");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private MoneyRules() {}
@@ -78,13 +80,18 @@ final class MoneyRules {
       return NATIONS.value(currency).map(code -> money(match, code));
     }
     if (word.equals("pound") && isWeight(match, marks)) {
-      return Optional.empty();
+      return Optional.of(weight(match));
     }
     return switch (word) {
       case "dollar" -> Optional.of(money(match, marks.dollar()));
       case "pound" -> Optional.of(money(match, "GBP"));
       default -> NATIONS.value(word).map(code -> money(match, code));
     };
+  }
+
+  private static Entity weight(Match match) {
+    Amount amount = Marks.amount(match);
+    return new Quantity("", amount, match.word("word").text(), amount.times(POUND), "kg", List.of());
   }
 
   /** Pounds are money where they are millions or the text speaks of sterling, else a weight. */

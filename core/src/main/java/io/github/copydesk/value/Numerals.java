@@ -215,8 +215,8 @@ final class Numerals {
       at += 2;
       return first.through(words.get(at - 1), Kind.ORDINAL, group.add(ORDINALS.get(words.get(at - 1).text())));
     }
-    BigDecimal number = scales(group);
-    return first.through(words.get(at - 1), Kind.NUMBER, half(number));
+    BigDecimal number = half(scales(group));
+    return first.through(words.get(at - 1), Kind.NUMBER, number);
   }
 
   /** Reads "seven", "seventeen", "seventy", "seventy-seven". */

@@ -1,7 +1,6 @@
 package io.github.copydesk.value;
 
 import io.github.copydesk.article.Dateline;
-import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
@@ -38,9 +37,7 @@ record Origin(Optional<LocalDate> published, String dollar) {
     Segments segments = new Segments(date, List.of(whole), List.of(new Sentence(whole, 0, 0, 0)), List.of());
     List<Word> words = Numerals.join(WordReader.read(segments, segments.sentences().get(0)));
     return new TimeFinder(Optional.empty()).find(words).stream()
-        .map(TimeFinder.Found::value)
-        .filter(value -> value.type() == EntityType.DATE)
-        .flatMap(value -> value.stretch().stream())
+        .flatMap(found -> found.value().stretch().stream())
         .filter(stretch -> stretch.unit() == CalendarUnit.DAY)
         .map(Stretch::day)
         .findFirst();

@@ -17,15 +17,12 @@ final class Tense {
   private Tense() {}
 
   static Direction at(Line line, int start, int end) {
-    for (int index = Math.max(0, start - 2); index < start; index++) {
-      if (AHEAD.contains(line.text(index))) {
-        return Direction.FUTURE;
-      }
+    if (AHEAD.contains(line.text(start - 1)) || AHEAD.contains(line.text(start - 2))) {
+      return Direction.FUTURE;
     }
-    for (int index = start - 1; index >= Math.max(0, start - REACH); index--) {
-      if (VERBS.contains(line.tag(index))) {
-        return group(line, index);
-      }
+    int verb = verbBefore(line, start);
+    if (verb >= 0) {
+      return group(line, verb);
     }
     for (int index = end; index < Math.min(line.size(), end + REACH); index++) {
       if (VERBS.contains(line.tag(index))) {
@@ -35,7 +32,24 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
-  /** The verb and what stands right before it; "will stay and return" goes back to the first verb. */
+  /** The nearest verb before a word, or the one it is joined to: "will stay and return". */
+  private static int verbBefore(Line line, int end) {
+    int verb = lastVerb(line, end);
+    boolean joined = line.tag(verb - 1).equals("CCONJ") && !line.text(verb).endsWith("ed");
+    int first = joined ? lastVerb(line, verb - 1) : -1;
+    return first >= 0 ? first : verb;
+  }
+
+  private static int lastVerb(Line line, int end) {
+    for (int index = end - 1; index >= Math.max(0, end - REACH); index--) {
+      if (VERBS.contains(line.tag(index))) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb and what stands right before it, or before the "to" of an infinitive. */
   private static Direction group(Line line, int verb) {
     boolean infinitive = false;
     for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
@@ -43,7 +57,7 @@ final class Tense {
       if (OF_THE_FUTURE.contains(text) || (infinitive || index == verb) && isPlanned(line, index)) {
         return Direction.FUTURE;
       }
-      infinitive |= text.equals("to") || index == verb - 1 && isJoined(line, verb);
+      infinitive |= text.equals("to");
       boolean over = infinitive ? index < verb - 1 && line.tag(index).equals("VERB")
           : !INSIDE_GROUP.contains(line.tag(index));
       if (over) {
@@ -51,10 +65,6 @@ final class Tense {
       }
     }
     return infinitive ? Direction.UNKNOWN : Direction.PAST;
-  }
-
-  private static boolean isJoined(Line line, int verb) {
-    return line.tag(verb - 1).equals("CCONJ") && !line.text(verb).endsWith("ed");
   }
 
   /** "scheduled for", "expected to" and "due Friday", but not "the planned launch". */

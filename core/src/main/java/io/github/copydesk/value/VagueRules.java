@@ -83,7 +83,7 @@ final class VagueRules {
 
   private static Optional<TimeValue> few(Match match, Setting setting) {
     boolean recent = match.line().kind(match.at("unit") - 1) == Kind.RECENT;
-    return !isPlural(match) ? Optional.empty() : recent ? vague(EntityType.DATE, "PAST_REF")
+    return !isPlural(match) || DurationRules.isAge(match) ? Optional.empty() : recent ? vague(EntityType.DATE, "PAST_REF")
         : vague(EntityType.DURATION, unknown(match));
   }
 
