@@ -19,6 +19,9 @@ final class RelativeRules {
   /** Thursday; Thurs.; not "Sun". */
   static final TimeRule WEEKDAY = TimeRule.of("(?<weekday>WEEKDAY)", RelativeRules::weekday);
 
+  /** every Monday; each July. */
+  static final TimeRule EVERY = TimeRule.of("EVERY (?<name>WEEKDAY|MONTH)", RelativeRules::every);
+
   /** last Thursday; this coming Friday. */
   static final TimeRule WHICH_WEEKDAY =
       TimeRule.of("(?<which>THIS|LAST|NEXT|PAST) (?<past>PAST|NEXT)? (?<weekday>WEEKDAY)", RelativeRules::whichWeekday);
@@ -71,7 +74,7 @@ final class RelativeRules {
   private RelativeRules() {}
 
   static List<TimeRule> all() {
-    return ImmutableList.of(WEEKDAY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAY_NAME, WHICH_UNIT, WHICH_MONTH, WHICH_SEASON, SEASON,
+    return ImmutableList.of(WEEKDAY, EVERY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAY_NAME, WHICH_UNIT, WHICH_MONTH, WHICH_SEASON, SEASON,
         WEEKEND, AGO, LATER, FROM_NOW, SAME, YEAR_AGO);
   }
 
@@ -85,6 +88,12 @@ final class RelativeRules {
     }
     return Optional.of(day(setting.published().map(it -> Nearest.weekday(weekdayOf(match), it, setting.direction())),
         "XXXX-WXX-" + weekdayOf(match).getValue()));
+  }
+
+  private static Optional<TimeValue> every(Match match, Setting setting) {
+    int number = match.meaning("name").number();
+    return Optional.of(TimeValue.date(match.kind("name") == Kind.WEEKDAY ? "XXXX-WXX-" + number
+        : String.format(Locale.ROOT, "XXXX-%02d", number)));
   }
 
   private static TimeValue day(Optional<LocalDate> day, String undated) {

@@ -7,17 +7,19 @@ final class Tense {
 
   private static final int REACH = 14;
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
-  private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "may", "might", "could", "can", "must", "should");
+  private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "may", "must", "should");
   private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till");
-  private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "set", "planned", "plans", "plan",
-      "planning", "slated", "going", "hopes", "hope", "intends", "intend", "expects", "expect", "begins", "starts", "aims",
-      "until", "prepares", "preparing", "ready", "vowed", "agreed", "likely");
+  private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
+  private static final Set<String> UNREAL = Set.of("would", "could", "might");
+  private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "slated", "begins", "starts");
+  private static final Set<String> PLANNING_TO = Set.of("set", "plans", "plan", "planning", "going", "hopes", "hope", "intends",
+      "intend", "expects", "expect", "aims", "prepares", "preparing", "ready", "vowed", "agreed", "likely", "wants", "promised");
   private static final Set<String> INSIDE_GROUP = Set.of("AUX", "ADV", "PART", "VERB");
 
   private Tense() {}
 
   static Direction at(Line line, int start, int end) {
-    if (AHEAD.contains(line.text(start - 1)) || AHEAD.contains(line.text(start - 2))) {
+    if (pointsAhead(line, start)) {
       return Direction.FUTURE;
     }
     int verb = verbBefore(line, start);
@@ -30,6 +32,12 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "effective March 1", "until 9 a.m. Tuesday", "as early as Tuesday". */
+  private static boolean pointsAhead(Line line, int start) {
+    boolean earliest = line.text(start - 1).equals("as") && EARLIEST.contains(line.text(start - 2));
+    return earliest || AHEAD.contains(line.text(start - 1)) || AHEAD.contains(line.text(start - 2));
   }
 
   /** The nearest verb before a word, or the one it is joined to: "will stay and return". */
@@ -54,8 +62,13 @@ final class Tense {
     boolean infinitive = false;
     for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
       String text = line.text(index);
-      if (OF_THE_FUTURE.contains(text) || (infinitive || index == verb) && isPlanned(line, index)) {
+      if (OF_THE_FUTURE.contains(text) || infinitive && PLANNING_TO.contains(text)
+          || (infinitive || index == verb) && isPlanned(line, index)) {
         return Direction.FUTURE;
+      }
+      boolean ofNoun = text.equals("to") && line.tag(index - 1).equals("NOUN");
+      if (ofNoun && !PLANNING_TO.contains(line.text(index - 1)) || UNREAL.contains(text)) {
+        return Direction.UNKNOWN;
       }
       infinitive |= text.equals("to");
       boolean over = infinitive ? index < verb - 1 && line.tag(index).equals("VERB")
@@ -74,7 +87,7 @@ final class Tense {
 
   private static Direction following(Line line, int verb) {
     boolean future = OF_THE_FUTURE.contains(line.text(verb))
-        || PLANNED.contains(line.text(verb)) && line.text(verb + 1).equals("to");
+        || (PLANNED.contains(line.text(verb)) || PLANNING_TO.contains(line.text(verb))) && line.text(verb + 1).equals("to");
     return future ? Direction.FUTURE : Direction.PAST;
   }
 }

@@ -19,7 +19,8 @@ public final class MeasureAccuracy {
 
   /** Returns every task that is measured on the development corpora. */
   static List<Accuracy> tasks() {
-    return List.of(new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(), new ClaimAccuracy());
+    return List.of(new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(), new ClaimAccuracy(),
+        new TimexAccuracy());
   }
 
   /**
