@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import java.util.EnumSet;
 
-/** What sort of thing a mention refers to; the first three follow the CoNLL-2003 shared task, DATE to DURATION TIMEX3. */
+/** What sort of thing a mention refers to; the first three follow CoNLL-2003, DATE to DURATION TIMEX3. */
 public enum EntityType {
   /** A person. */
   PERSON,

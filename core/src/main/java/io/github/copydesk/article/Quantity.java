@@ -12,7 +12,8 @@ import java.util.List;
  * @param siUnit the unit of the SI, with its sign: "kg", "m", "m/s", "K"
  * @param mentions its occurrences, in the order of the text
  */
-public record Quantity(String name, Amount amount, String unit, Amount siAmount, String siUnit, List<Mention> mentions) implements Entity {
+public record Quantity(
+    String name, Amount amount, String unit, Amount siAmount, String siUnit, List<Mention> mentions) implements Entity {
 
   public Quantity {
     mentions = List.copyOf(mentions);

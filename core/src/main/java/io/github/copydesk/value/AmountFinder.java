@@ -1,6 +1,5 @@
 package io.github.copydesk.value;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import io.github.copydesk.article.Entity;
 import java.util.List;
@@ -19,7 +18,8 @@ final class AmountFinder {
   record Found(int start, int end, Entity value) {}
 
   private static final Vocabulary WORDS = Vocabulary.load("amount-words");
-  private static final ImmutableListMultimap<Kind, AmountRule> RULES = byFirstKind();
+  private static final RuleIndex<AmountRule> RULES =
+      new RuleIndex<>(Iterables.concat(MoneyRules.all(), MeasureRules.all()), AmountRule::form);
 
   private final Line line;
   private final Marks marks;
@@ -35,22 +35,10 @@ final class AmountFinder {
     return new Line(words, WORDS);
   }
 
-  private static ImmutableListMultimap<Kind, AmountRule> byFirstKind() {
-    ImmutableListMultimap.Builder<Kind, AmountRule> rules = ImmutableListMultimap.builder();
-    for (Kind kind : Kind.values()) {
-      for (AmountRule rule : Iterables.concat(MoneyRules.all(), MeasureRules.all())) {
-        if (rule.form().canStartWith(kind)) {
-          rules.put(kind, rule);
-        }
-      }
-    }
-    return rules.build();
-  }
-
   /** Reads the amount with a unit that starts at a word. */
   Optional<Found> measured(int start) {
     Found longest = null;
-    for (AmountRule rule : RULES.get(line.kind(start))) {
+    for (AmountRule rule : RULES.at(line, start)) {
       Optional<Match> match = rule.form().match(line, start);
       if (match.filter(Marks::isSensible).isPresent() && (longest == null || match.get().end() > longest.end())) {
         longest = rule.reading().read(match.get(), marks)

@@ -1,6 +1,7 @@
 package io.github.copydesk.value;
 
 import com.google.common.collect.ImmutableList;
+import io.github.copydesk.lexicon.Lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Dates with a name or number of their own: "March 5", "2014", "the 1960s", "the third quarter of 2021". */
 final class CalendarRules {
@@ -17,15 +20,18 @@ final class CalendarRules {
 
   /** March 5; Thursday, March 5th, 2019; not "March 45". */
   static final TimeRule MONTH_DAY = TimeRule.of(
-      "(WEEKDAY STOP? COMMA?)? THE? (?<month>MONTH) STOP? THE? (?<day>SMALL|ORDINAL) (COMMA? " + YEARS + ")?", CalendarRules::monthDay);
+      "(WEEKDAY STOP? COMMA?)? THE? (?<month>MONTH) STOP? THE? (?<day>SMALL|ORDINAL) (COMMA? " + YEARS + ")?",
+      CalendarRules::monthDay);
 
   /** 5 March 2019; the fifth of March. */
   static final TimeRule DAY_MONTH = TimeRule.of(
-      "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) (STOP? COMMA? " + YEARS + ")?", CalendarRules::monthDay);
+      "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) (STOP? COMMA? " + YEARS + ")?",
+      CalendarRules::monthDay);
 
   /** June 3-5; June 3 to 5, 2019. */
   static final TimeRule DAYS_OF_MONTH = TimeRule.of(
-      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO) (?<last>SMALL) (COMMA " + YEARS + ")?", CalendarRules::daysOfMonth);
+      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO) (?<last>SMALL) (COMMA " + YEARS + ")?",
+      CalendarRules::daysOfMonth);
 
   /** March 2019; March of 2019; March. */
   static final TimeRule MONTH_YEAR =
@@ -57,7 +63,8 @@ final class CalendarRules {
 
   /** third quarter of 2021; fiscal third-quarter; fourth quarter. */
   static final TimeRule QUARTER = TimeRule.of("FISCAL? (?<ordinal>ORDINAL|SECOND) FISCAL? HYPHEN? (?<unit>QUARTER)"
-      + "((OF|IN|COMMA)? THE? (FISCAL UNIT?)? " + YEARS + "|OF? (?<which>THIS|LAST|NEXT) UNIT)?", CalendarRules::quarter);
+      + "((OF|IN|COMMA)? THE? (FISCAL UNIT?)? " + YEARS + "|OF? (?<which>THIS|LAST|NEXT) UNIT)?",
+      CalendarRules::quarter);
 
   /** last year's third quarter. */
   static final TimeRule QUARTER_OF_RELATIVE_YEAR = TimeRule.of(
@@ -81,8 +88,9 @@ final class CalendarRules {
   /** "2000 people" are counted, "2003 results" are dated. */
   private static final int ROUND = 50;
 
-  private static final Set<String> YEAR_WORDS = Set.of("in", "since", "by", "until", "from", "before", "after", "during",
-      "early", "late", "year", "of", "to", "through", "between", "for", "mid", "and", "circa", "till");
+  private static final Lexicon YEAR_WORDS = Lexicon.load(CalendarRules.class, "year-words");
+  private static final Pattern PLURAL = Pattern.compile("people|men|women|\\w*+(?<=s)");
+  private static final Set<Kind> DECADE_WORDS = Set.of(Kind.THE, Kind.EARLY, Kind.LATE, Kind.HYPHEN);
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your", "its");
 
   private CalendarRules() {}
@@ -105,7 +113,8 @@ final class CalendarRules {
   }
 
   private static TimeValue day(int year, int month, int day) {
-    return TimeValue.date(CalendarUnit.DAY, LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth())));
+    int last = YearMonth.of(year, month).lengthOfMonth();
+    return TimeValue.date(CalendarUnit.DAY, LocalDate.of(year, month, Math.min(day, last)));
   }
 
   private static TimeValue day(MonthDay day, Setting setting) {
@@ -151,22 +160,23 @@ final class CalendarRules {
     if (!match.meaning("unit").value().equals("YEAR")) {
       return Optional.empty();
     }
-    return Optional.of(setting.published()
-        .map(day -> TimeValue.date(CalendarUnit.MONTH, LocalDate.of(day.getYear() + match.meaning("which").number(), month, 1)))
+    Optional<LocalDate> day = setting.published()
+        .map(it -> LocalDate.of(it.getYear() + match.meaning("which").number(), month, 1));
+    return Optional.of(day.map(it -> TimeValue.date(CalendarUnit.MONTH, it))
         .orElseGet(() -> TimeValue.date(String.format(Locale.ROOT, "XXXX-%02d", month))));
   }
 
   private static Optional<TimeValue> numbers(Match match, Setting setting) {
-    for (int index = match.start() + 1; index < match.end(); index++) {
-      if (!match.line().word(index).glued()) {
-        return Optional.empty();
-      }
+    List<Word> tied = match.line().words().subList(match.start() + 1, match.end());
+    boolean loose = tied.stream().anyMatch(word -> !word.glued());
+    if (loose) {
+      return Optional.empty();
     }
+    int month = match.number("month");
+    int day = match.number("day");
     try {
-      int year = year(match);
-      LocalDate day = match.number("month") > 12 ? LocalDate.of(year, match.number("day"), match.number("month"))
-          : LocalDate.of(year, match.number("month"), match.number("day"));
-      return Optional.of(TimeValue.date(CalendarUnit.DAY, day));
+      LocalDate date = month > 12 ? LocalDate.of(year(match), day, month) : LocalDate.of(year(match), month, day);
+      return Optional.of(TimeValue.date(CalendarUnit.DAY, date));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -175,14 +185,16 @@ final class CalendarRules {
   private static Optional<TimeValue> year(Match match, Setting setting) {
     Line line = match.line();
     int at = match.at("year");
-    if (match.number("year") < EARLIEST_YEAR_ALONE || line.tag(at + 1).equals("PUNCT") && line.text(at + 1).equals("%")) {
-      return Optional.empty();
-    }
-    boolean told = YEAR_WORDS.contains(line.text(at - 1));
-    boolean round = match.number("year") % ROUND == 0;
-    boolean counts = round && line.tag(at + 1).equals("NOUN") && line.text(at + 1).matches(".*s|people|men|women");
-    boolean marked = isMark(line.text(at - 1)) && line.word(at).glued();
-    return counts && !told || marked ? Optional.empty() : monthlessYear(match, setting);
+    boolean number = match.number("year") < EARLIEST_YEAR_ALONE || isCounted(line, at);
+    boolean marked = line.word(at).glued() && isMark(line.text(at - 1));
+    return number || marked ? Optional.empty() : monthlessYear(match, setting);
+  }
+
+  /** "2000 people", but not "since 2000 people have". */
+  private static boolean isCounted(Line line, int at) {
+    boolean round = line.word(at).number().intValue() % ROUND == 0;
+    boolean things = line.tag(at + 1).equals("NOUN") && PLURAL.matcher(line.text(at + 1)).matches();
+    return round && things && !YEAR_WORDS.contains(line.text(at - 1));
   }
 
   private static boolean isMark(String before) {
@@ -199,16 +211,22 @@ final class CalendarRules {
 
   private static Optional<TimeValue> decade(Match match, Setting setting) {
     int number = match.number("decade");
-    Line line = match.line();
-    if (OWNERS.contains(line.text(match.start() - 1)) || OWNERS.contains(line.text(match.start() - 2))
-        || OWNERS.contains(line.text(match.start() - 3))) {
-      return Optional.empty();
-    }
-    boolean told = number > 100 || line.kind(match.start() - 1) == Kind.THE || line.word(match.start()).text().equals("'")
-        || line.kind(match.start() - 1) == Kind.EARLY || line.kind(match.start() - 1) == Kind.LATE
-        || line.kind(match.start() - 1) == Kind.HYPHEN;
-    int year = number > 100 ? number : number < 20 ? 2000 + number : 1900 + number;
-    return told ? Optional.of(TimeValue.date(CalendarUnit.DECADE, LocalDate.of(year, 1, 1))) : Optional.empty();
+    int start = match.start();
+    boolean whole = number > 100;
+    boolean told = whole || match.word("decade").span().length() > 3 && !Character.isLetter(text(match).charAt(0))
+        || DECADE_WORDS.contains(match.line().kind(start - 1));
+    int year = whole ? number : number < 20 ? 2000 + number : 1900 + number;
+    return told && !isAge(match.line(), start)
+        ? Optional.of(TimeValue.date(CalendarUnit.DECADE, LocalDate.of(year, 1, 1))) : Optional.empty();
+  }
+
+  private static String text(Match match) {
+    return match.word("decade").text();
+  }
+
+  /** "in his 60s", "in their early thirties". */
+  private static boolean isAge(Line line, int decade) {
+    return IntStream.rangeClosed(1, 3).anyMatch(back -> OWNERS.contains(line.text(decade - back)));
   }
 
   private static Optional<TimeValue> century(Match match, Setting setting) {
@@ -222,11 +240,11 @@ final class CalendarRules {
     if (quarter > 4) {
       return Optional.empty();
     }
-    Optional<LocalDate> published = setting.published();
     Optional<LocalDate> day = match.has("year") ? Optional.of(LocalDate.of(year(match), 1, 1))
-        : match.has("which") ? published.map(it -> it.plusYears(match.meaning("which").number()))
-        : published.map(it -> Nearest.quarter(quarter, it, setting.direction()));
-    return Optional.of(day.map(it -> TimeValue.date(CalendarUnit.QUARTER, it.withDayOfMonth(1).withMonth(quarter * 3 - 2)))
+        : match.has("which") ? setting.published().map(it -> it.plusYears(match.meaning("which").number()))
+        : setting.published().map(it -> Nearest.quarter(quarter, it, setting.direction()));
+    return Optional.of(day.map(it -> LocalDate.of(it.getYear(), quarter * 3 - 2, 1))
+        .map(it -> TimeValue.date(CalendarUnit.QUARTER, it))
         .orElseGet(() -> TimeValue.date("XXXX-Q" + quarter)));
   }
 
@@ -254,17 +272,18 @@ final class CalendarRules {
     return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
   }
 
-  /** Months and weekdays are written with a capital; "May" and "March" are no verbs. */
+  /** Months and weekdays are written with a capital; "May" and "March" that open a sentence may be verbs. */
   static boolean isCalendarWord(Match match, String group) {
     Word word = match.word(group);
-    boolean verb = word.tag().equals("VERB") || word.tag().equals("AUX");
-    return word.capital() && !(verb && (match.at(group) == 0 || word.tag().equals("AUX")) && match.end() == match.at(group) + 1)
-        && !isAbbreviationAlone(match, group);
+    boolean alone = match.end() == match.at(group) + 1;
+    boolean auxiliary = word.tag().equals("AUX");
+    boolean verb = auxiliary || word.tag().equals("VERB") && match.at(group) == 0;
+    return word.capital() && !(verb && alone) && !isAbbreviationAlone(match, word);
   }
 
   /** "Sun", "Sat" and "Mar" by themselves are more often other words. */
-  private static boolean isAbbreviationAlone(Match match, String group) {
-    return match.word(group).text().length() == 3 && !match.word(group).text().equals("may") && match.end() == match.start() + 1
-        && !match.line().text(match.end()).equals(".");
+  private static boolean isAbbreviationAlone(Match match, Word word) {
+    boolean abbreviation = word.text().length() == 3 && !word.text().equals("may");
+    return abbreviation && match.end() == match.start() + 1 && !match.line().text(match.end()).equals(".");
   }
 }

@@ -1,12 +1,12 @@
 package io.github.copydesk.value;
 
 import com.google.common.collect.ImmutableList;
+import io.github.copydesk.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Lengths of time with a number: "ten days", "half an hour", "nine-year", "one to four months", "the last two weeks". */
+/** Lengths of time with a number: "ten days", "half an hour", "nine-year", "one to four months", "last two weeks". */
 final class DurationRules {
 
   private static final String UNITS = "(?<unit>UNIT|QUARTER|CENTURY|SECOND)";
@@ -22,7 +22,8 @@ final class DurationRules {
 
   /** one to four months; 10-12 days; two or three weeks. */
   static final TimeRule BETWEEN = TimeRule.of(
-      WHICH + " (?<number>NUMBER|SMALL) (TO|HYPHEN|OR|AND) (?<high>NUMBER|SMALL) HYPHEN? " + UNITS, DurationRules::between);
+      WHICH + " (?<number>NUMBER|SMALL) (TO|HYPHEN|OR|AND) (?<high>NUMBER|SMALL) HYPHEN? " + UNITS,
+      DurationRules::between);
 
   /** a year; an hour; not "twice a year". */
   static final TimeRule ONE = TimeRule.of("A " + UNITS, DurationRules::one);
@@ -38,8 +39,7 @@ final class DurationRules {
       + "(?<number2>NUMBER|SMALL) (?<unit2>UNIT)", DurationRules::twoUnits);
 
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
-  private static final Set<String> RATES = Set.of("times", "twice", "once", "per", "percent", "%", "dollars", "barrels", "tons",
-      "miles", "kilometers", "kilometres", "cents", "people", "euros", "pounds", "tonnes", "knots", "revolutions", "bucks");
+  private static final Lexicon RATES = Lexicon.load(DurationRules.class, "rate-words");
 
   private DurationRules() {}
 
@@ -57,7 +57,8 @@ final class DurationRules {
     String unit = match.word("unit").text();
     boolean fraction = match.kind("unit") == Kind.QUARTER && match.line().kind(match.at("unit") - 1) == Kind.HYPHEN;
     boolean year = match.kind("number") == Kind.YEAR && !unit.endsWith("s");
-    boolean someDay = match.word("number").text().equals("one") && unit.equals("day") && match.line().tag(match.end()).equals("VERB");
+    boolean someDay = match.word("number").text().equals("one") && unit.equals("day")
+        && match.line().tag(match.end()).equals("VERB");
     return fraction || year || someDay;
   }
 
@@ -83,15 +84,18 @@ final class DurationRules {
   }
 
   private static Optional<TimeValue> one(Match match, Setting setting) {
-    Line line = match.line();
-    String before = line.text(match.start() - 1);
-    boolean rate = RATES.contains(before) || line.word(Math.max(0, match.start() - 1)).isNumber()
-        || before.endsWith("s") && line.tag(match.start() - 1).equals("NOUN");
-    boolean plural = match.word("unit").text().endsWith("s");
+    String unit = match.word("unit").text();
     boolean ordinal = match.kind("unit") == Kind.SECOND || match.kind("unit") == Kind.QUARTER;
-    boolean noun = line.tag(match.end()).equals("NOUN") && match.word("unit").text().equals("day");
-    return rate || plural || ordinal || noun ? Optional.empty()
+    boolean noun = match.line().tag(match.end()).equals("NOUN") && unit.equals("day");
+    return ordinal || noun || unit.endsWith("s") || isRate(match.line(), match.start() - 1) ? Optional.empty()
         : Optional.of(duration(BigDecimal.ONE, match.meaning("unit").value()));
+  }
+
+  /** "twice a year", "$5 a day", "two flights a week". */
+  private static boolean isRate(Line line, int before) {
+    boolean number = before >= 0 && line.word(before).isNumber();
+    boolean things = line.text(before).endsWith("s") && line.tag(before).equals("NOUN");
+    return number || things || RATES.contains(line.text(before));
   }
 
   private static Optional<TimeValue> half(Match match, Setting setting) {

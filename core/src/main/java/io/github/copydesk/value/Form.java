@@ -34,9 +34,13 @@ final class Form {
     return names.replaceAll(name -> String.valueOf(Kind.valueOf(name.group()).letter())).replace(" ", "");
   }
 
-  /** Tells whether a match can start with a word of this kind. */
-  boolean canStartWith(Kind kind) {
-    Matcher matcher = pattern.matcher(String.valueOf(kind.letter()));
+  /** Tells whether a match can start with words of these kinds, or be shorter. */
+  boolean canStartWith(Kind... kinds) {
+    StringBuilder letters = new StringBuilder();
+    for (Kind kind : kinds) {
+      letters.append(kind.letter());
+    }
+    Matcher matcher = pattern.matcher(letters);
     return matcher.lookingAt() || matcher.hitEnd();
   }
 

@@ -3,7 +3,7 @@ package io.github.copydesk.value;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What part a word can play in a date or an amount; each is a letter of the alphabet in which {@link Form}s are written. */
+/** What part a word can play in a date or an amount: the alphabet in which {@link Form}s are written. */
 enum Kind {
   OTHER,
   // numbers, told by their characters
@@ -11,10 +11,11 @@ enum Kind {
   // marks
   COMMA, STOP, HYPHEN, SLASH, POSSESSIVE,
   // small words
-  THE, A, OF, IN, ON, AT, AND, OR, TO, FROM, BETWEEN, UNTIL, EVERY, HALF, MORE, AS,
+  THE, A, OF, IN, ON, AND, OR, TO, FROM, EVERY, HALF, MORE, AS,
   // the calendar
-  WEEKDAY, MONTH, SEASON, HOLIDAY, DAY_PART, QUARTER, UNIT, SECOND, WEEKEND, CENTURY, FISCAL, END, START, MIDDLE,
-  EARLY, LATE, MID, THIS, THESE, LAST, NEXT, PAST, SAME, LATEST, DAY_NAME, AGO, EARLIER, LATER, AM_PM, ZONE, NOON, TONIGHT,
+  WEEKDAY, MONTH, SEASON, DAY_PART, QUARTER, UNIT, SECOND, WEEKEND, CENTURY, FISCAL, END, START, MIDDLE,
+  EARLY, LATE, MID, THIS, THESE, LAST, NEXT, PAST, SAME, LATEST, DAY_NAME, AGO, EARLIER, LATER, AM_PM, ZONE, NOON,
+  TONIGHT,
   OLD, FEW, RECENT, VAGUE, REPEATED, PERIOD, NOW, FUTURE, LOCAL, TIME,
   // amounts
   SYMBOL, CURRENCY, COIN, CODE, NATION, PERCENT, POINTS, PER, CENTUM, MEASURE, SQUARE, SIZE, DEGREES, SCALE;

@@ -11,7 +11,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Percentages and quantities with a unit of measure, and their values in units of the SI. */
 final class MeasureRules {
@@ -29,11 +28,13 @@ final class MeasureRules {
 
   /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day. */
   static final AmountRule MEASURE = AmountRule.of(
-      NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<size>SIZE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?", MeasureRules::measure);
+      NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<size>SIZE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?",
+      MeasureRules::measure);
 
   /** six feet five inches; 6 feet, 5 inches. */
   static final AmountRule FEET_AND_INCHES = AmountRule.of(
-      "(?<number>NUMBER|SMALL) HYPHEN? (?<unit>MEASURE) (COMMA|AND|HYPHEN)? (?<number2>NUMBER|SMALL) HYPHEN? (?<unit2>MEASURE)",
+      "(?<number>NUMBER|SMALL) HYPHEN? (?<unit>MEASURE) (COMMA|AND|HYPHEN)? "
+          + "(?<number2>NUMBER|SMALL) HYPHEN? (?<unit2>MEASURE)",
       MeasureRules::twoMeasures);
 
   /** 30 degrees Celsius; 86°F. */
@@ -57,28 +58,24 @@ final class MeasureRules {
 
   private static Optional<Entity> measure(Match match, Marks marks) {
     String[] unit = match.meaning("unit").value().split(" ");
-    BigDecimal factor = new BigDecimal(unit[0]);
-    String sign = unit[1];
-    if (match.has("size")) {
-      factor = factor.multiply(new BigDecimal(match.meaning("size").value()));
-    }
-    if (match.has("square")) {
-      boolean cubic = match.word("square").text().equals("cubic");
-      factor = factor.pow(cubic ? 3 : 2, MathContext.DECIMAL64);
-      sign += cubic ? "3" : "2";
-    }
-    if (match.has("time")) {
-      factor = factor.divide(new BigDecimal(match.meaning("time").value()), MathContext.DECIMAL64);
-      sign += "/s";
-    }
+    int power = !match.has("square") ? 1 : match.word("square").text().equals("cubic") ? 3 : 2;
+    String sign = unit[1] + (power > 1 ? power : "") + (match.has("time") ? "/s" : "");
+    BigDecimal factor = new BigDecimal(unit[0]).multiply(number(match, "size"))
+        .pow(power, MathContext.DECIMAL64)
+        .divide(number(match, "time"), MathContext.DECIMAL64);
     Amount amount = Marks.amount(match);
     return Optional.of(new Quantity("", amount, written(match), amount.times(factor), sign, List.of()));
+  }
+
+  /** The number behind a word of the list, 1 where the word does not stand there. */
+  private static BigDecimal number(Match match, String group) {
+    return match.has(group) ? new BigDecimal(match.meaning(group).value()) : BigDecimal.ONE;
   }
 
   /** The words from the unit on. */
   private static String written(Match match) {
     int first = match.has("square") ? match.at("square") : match.has("size") ? match.at("size") : match.at("unit");
-    return IntStream.range(first, match.end()).mapToObj(index -> match.line().text(index)).collect(Collectors.joining(" "));
+    return match.line().words().subList(first, match.end()).stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   /** The value is in the first unit, the second added to it. */

@@ -23,7 +23,8 @@ final class MoneyRules {
 
   /** US$80 million; A$5; C$10; HK$20. */
   static final AmountRule PREFIX = AmountRule.of(
-      "(?<prefix>CODE|A|NATION|SCALE) (?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?", MoneyRules::prefix);
+      "(?<prefix>CODE|A|NATION|SCALE) (?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?",
+      MoneyRules::prefix);
 
   /** 5 million euros; 10 to 12 Canadian dollars; a 5-million-dollar plan. */
   static final AmountRule WORD = AmountRule.of(
@@ -96,9 +97,11 @@ final class MoneyRules {
 
   /** Pounds are money where they are millions or the text speaks of sterling, else a weight. */
   private static boolean isWeight(Match match, Marks marks) {
-    boolean heavy = match.line().text(match.end()).equals("of") || match.line().text(match.start() - 1).startsWith("weigh");
+    String before = match.line().text(match.start() - 1);
+    String after = match.line().text(match.end());
     boolean large = match.word("number").number().compareTo(MILLION) >= 0;
-    return heavy || !large && !marks.sterling() && !match.line().text(match.end()).equals("sterling");
+    boolean money = large || marks.sterling() || after.equals("sterling");
+    return after.equals("of") || before.startsWith("weigh") || !money;
   }
 
   private static Optional<Entity> coin(Match match, Marks marks) {

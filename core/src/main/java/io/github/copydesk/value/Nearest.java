@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 /** Which of the many Thursdays, Marches and third quarters is meant: the last one, unless the verb points ahead. */
 final class Nearest {
 
-  /** News tells of what is near: a day of the year this far ahead is more likely that of last year, unless the verb says. */
+  /** A day of the year this far ahead is more likely that of last year: news is of what is near. */
   private static final int DAYS_AHEAD = 180;
 
   /** A verb of the past leaves room for dates a little ahead: "the meeting was put off to October 15". */

@@ -24,7 +24,7 @@ final class Numerals {
 
   /** Scales of one letter count only behind an amount of money: $5m. */
   private static final Map<String, BigDecimal> MONEY_SCALES =
-      Map.of("m", BigDecimal.valueOf(1_000_000), "b", BigDecimal.valueOf(1_000_000_000), "k", BigDecimal.valueOf(1_000));
+      Map.of("m", new BigDecimal("1000000"), "b", new BigDecimal("1000000000"), "k", new BigDecimal("1000"));
 
   private static final Set<String> MONEY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "₩", "₽");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -211,7 +211,8 @@ final class Numerals {
       BigDecimal year = group.multiply(HUNDRED).add(belowHundred());
       return first.through(words.get(at - 1), Kind.YEAR, year);
     }
-    if (isHyphen(at) && isGlued(at) && ORDINALS.containsKey(text(at + 1)) && group.remainder(BigDecimal.TEN).signum() == 0) {
+    boolean tens = group.remainder(BigDecimal.TEN).signum() == 0;
+    if (tens && isHyphen(at) && isGlued(at) && ORDINALS.containsKey(text(at + 1))) {
       at += 2;
       return first.through(words.get(at - 1), Kind.ORDINAL, group.add(ORDINALS.get(words.get(at - 1).text())));
     }

@@ -52,7 +52,8 @@ final class RelativeRules {
   static final TimeRule WEEKEND = TimeRule.of("THE? (?<weekend>WEEKEND)", RelativeRules::weekend);
 
   /** two days ago; a year ago; ten years earlier; three weeks before. */
-  static final TimeRule AGO = TimeRule.of(NUMBERS + " HYPHEN? " + UNITS + " HYPHEN? (?<ago>AGO|EARLIER)", RelativeRules::ago);
+  static final TimeRule AGO = TimeRule.of(
+      NUMBERS + " HYPHEN? " + UNITS + " HYPHEN? (?<ago>AGO|EARLIER)", RelativeRules::ago);
 
   /** two days later; a year later. */
   static final TimeRule LATER = TimeRule.of(NUMBERS + " " + UNITS + " (?<later>LATER)", RelativeRules::later);
@@ -64,9 +65,17 @@ final class RelativeRules {
   static final TimeRule SAME = TimeRule.of("(?<same>SAME) " + UNITS, RelativeRules::same);
 
   /** year-ago quarter; year-earlier. */
-  static final TimeRule YEAR_AGO = TimeRule.of("(A|THE)? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
+  static final TimeRule YEAR_AGO = TimeRule.of(
+      "(A|THE)? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
 
+  private static final Set<String> CLAUSE_OPENERS = Set.of("PRON", "DET", "PROPN", "NOUN", "VERB", "ADJ", "NUM");
+  private static final Set<String> CLOCK_UNITS = Set.of("HOUR", "MINUTE", "SECOND");
+  private static final Set<String> TOLD_BY = Set.of("by", "since");
+  private static final Set<Kind> TOLD_BEFORE = Set.of(Kind.THE, Kind.IN, Kind.EARLY, Kind.LATE);
   private static final Set<String> TOLD_FROM_STORY = Set.of("previous", "following", "preceding");
+
+  /** The code of ISO 8601-2; summer, autumn and winter follow. */
+  private static final int SPRING = 21;
 
   /** Beyond so many units no calendar is meant. */
   private static final int FARTHEST = 5_000;
@@ -74,8 +83,8 @@ final class RelativeRules {
   private RelativeRules() {}
 
   static List<TimeRule> all() {
-    return ImmutableList.of(WEEKDAY, EVERY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAY_NAME, WHICH_UNIT, WHICH_MONTH, WHICH_SEASON, SEASON,
-        WEEKEND, AGO, LATER, FROM_NOW, SAME, YEAR_AGO);
+    return ImmutableList.of(WEEKDAY, EVERY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAY_NAME, WHICH_UNIT, WHICH_MONTH,
+        WHICH_SEASON, SEASON, WEEKEND, AGO, LATER, FROM_NOW, SAME, YEAR_AGO);
   }
 
   private static DayOfWeek weekdayOf(Match match) {
@@ -155,7 +164,7 @@ final class RelativeRules {
   /** The unit of a match; empty for hours and less. */
   static Optional<CalendarUnit> unit(Match match) {
     String unit = match.meaning("unit").value();
-    return Set.of("HOUR", "MINUTE", "SECOND").contains(unit) ? Optional.empty() : Optional.of(CalendarUnit.valueOf(unit));
+    return CLOCK_UNITS.contains(unit) ? Optional.empty() : Optional.of(CalendarUnit.valueOf(unit));
   }
 
   private static Optional<TimeValue> whichMonth(Match match, Setting setting) {
@@ -176,7 +185,7 @@ final class RelativeRules {
     int season = match.meaning("season").number();
     int which = which(match);
     Optional<Integer> year = setting.published().map(published -> {
-      int ahead = (season - 21) * 3 + 3 - published.getMonthValue();
+      int ahead = firstMonth(season) - published.getMonthValue();
       boolean over = ahead + 2 < 0;
       return published.getYear() + (which < 0 && !over ? -1 : which > 0 && ahead <= 0 ? 1 : 0);
     });
@@ -186,17 +195,20 @@ final class RelativeRules {
   private static Optional<TimeValue> season(Match match, Setting setting) {
     Line line = match.line();
     boolean verb = match.word("season").tag().equals("VERB");
-    boolean told = line.kind(match.start() - 1) == Kind.THE || line.kind(match.start() - 1) == Kind.IN
-        || line.kind(match.start() - 1) == Kind.EARLY || line.kind(match.start() - 1) == Kind.LATE
-        || line.text(match.start() - 1).equals("by") || line.text(match.start() - 1).equals("since");
+    boolean told = TOLD_BEFORE.contains(line.kind(match.start() - 1)) || TOLD_BY.contains(line.text(match.start() - 1));
     boolean alone = !line.tag(match.end()).equals("NOUN") && !line.tag(match.end()).equals("PROPN");
     if (verb || !told || !alone) {
       return Optional.empty();
     }
     int season = match.meaning("season").number();
-    Optional<String> year = setting.published().map(it -> Integer.toString(
-        Nearest.month((season - 21) * 3 + 3, it, setting.direction()).getYear()));
-    return Optional.of(TimeValue.date(year.orElse("XXXX") + "-" + season));
+    Optional<LocalDate> month = setting.published()
+        .map(it -> Nearest.month(firstMonth(season), it, setting.direction()));
+    return Optional.of(TimeValue.date(month.map(it -> Integer.toString(it.getYear())).orElse("XXXX") + "-" + season));
+  }
+
+  /** March for spring, December for winter. */
+  private static int firstMonth(int season) {
+    return (season - SPRING) * 3 + 3;
   }
 
   private static Optional<TimeValue> weekend(Match match, Setting setting) {
@@ -207,15 +219,15 @@ final class RelativeRules {
         : Optional.of(date(CalendarUnit.WEEKEND, day, "PAST_REF"));
   }
 
+  /** "Ago" is told from publication, "earlier" from the story; a year before a quarter is a quarter too. */
   private static Optional<TimeValue> ago(Match match, Setting setting) {
-    boolean ago = match.kind("ago") == Kind.AGO;
     boolean before = match.word("ago").text().equals("before");
-    boolean clause = before && match.line().tag(match.end()).matches("PRON|DET|PROPN|NOUN|VERB|ADJ|NUM");
-    boolean aYear = match.kind("number") == Kind.A && unit(match).filter(it -> it == CalendarUnit.YEAR).isPresent();
+    boolean aYear = match.kind("number") == Kind.A && match.meaning("unit").value().equals("YEAR");
     if (aYear && setting.quarter().isPresent()) {
-      return Optional.of(TimeValue.date(setting.quarter().get().plus(-1, CalendarUnit.YEAR).value()));
+      return setting.quarter().map(it -> TimeValue.date(it.plus(-1, CalendarUnit.YEAR).value()));
     }
-    return clause ? Optional.empty() : shifted(match, setting, ago ? -1 : -2);
+    boolean clause = before && CLAUSE_OPENERS.contains(match.line().tag(match.end()));
+    return clause ? Optional.empty() : shifted(match, setting, match.kind("ago") == Kind.AGO ? -1 : -2);
   }
 
   private static Optional<TimeValue> later(Match match, Setting setting) {

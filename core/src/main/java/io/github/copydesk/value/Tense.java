@@ -1,5 +1,6 @@
 package io.github.copydesk.value;
 
+import io.github.copydesk.lexicon.Lexicon;
 import java.util.Set;
 
 /** Tells from the verb nearest before a date, else after it, whether its clause looks ahead. */
@@ -11,14 +12,12 @@ final class Tense {
   private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till");
   private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
   private static final Set<String> UNREAL = Set.of("would", "could", "might");
-  private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "slated", "begins", "starts");
-  private static final Set<String> PLANNING_TO = Set.of("set", "plans", "plan", "planning", "going", "hopes", "hope", "intends",
-      "intend", "expects", "expect", "aims", "prepares", "preparing", "ready", "vowed", "agreed", "likely", "wants", "promised");
+  private static final Lexicon PLANNING = Lexicon.load(Tense.class, "planning-words");
   private static final Set<String> INSIDE_GROUP = Set.of("AUX", "ADV", "PART", "VERB");
 
   private Tense() {}
 
-  static Direction at(Line line, int start, int end) {
+  static Direction at(Line line, int start) {
     if (pointsAhead(line, start)) {
       return Direction.FUTURE;
     }
@@ -26,7 +25,7 @@ final class Tense {
     if (verb >= 0) {
       return group(line, verb);
     }
-    for (int index = end; index < Math.min(line.size(), end + REACH); index++) {
+    for (int index = start + 1; index < Math.min(line.size(), start + REACH); index++) {
       if (VERBS.contains(line.tag(index))) {
         return following(line, index);
       }
@@ -61,16 +60,13 @@ final class Tense {
   private static Direction group(Line line, int verb) {
     boolean infinitive = false;
     for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
-      String text = line.text(index);
-      if (OF_THE_FUTURE.contains(text) || infinitive && PLANNING_TO.contains(text)
-          || (infinitive || index == verb) && isPlanned(line, index)) {
+      if (isFuture(line, index, infinitive, index == verb)) {
         return Direction.FUTURE;
       }
-      boolean ofNoun = text.equals("to") && line.tag(index - 1).equals("NOUN");
-      if (ofNoun && !PLANNING_TO.contains(line.text(index - 1)) || UNREAL.contains(text)) {
+      if (UNREAL.contains(line.text(index)) || isInfinitiveOfNoun(line, index)) {
         return Direction.UNKNOWN;
       }
-      infinitive |= text.equals("to");
+      infinitive |= line.text(index).equals("to");
       boolean over = infinitive ? index < verb - 1 && line.tag(index).equals("VERB")
           : !INSIDE_GROUP.contains(line.tag(index));
       if (over) {
@@ -80,14 +76,25 @@ final class Tense {
     return infinitive ? Direction.UNKNOWN : Direction.PAST;
   }
 
-  /** "scheduled for", "expected to" and "due Friday", but not "the planned launch". */
+  private static boolean isFuture(Line line, int index, boolean infinitive, boolean verb) {
+    String text = line.text(index);
+    return OF_THE_FUTURE.contains(text) || infinitive && PLANNING.contains(text) || verb && isPlanned(line, index);
+  }
+
+  /** "guidelines to be published", but not "plans to publish". */
+  private static boolean isInfinitiveOfNoun(Line line, int index) {
+    boolean noun = line.tag(index - 1).equals("NOUN") && !PLANNING.contains(line.text(index - 1));
+    return noun && line.text(index).equals("to");
+  }
+
+  /** "scheduled for" and "due Friday", but not "the planned launch". */
   private static boolean isPlanned(Line line, int index) {
-    return PLANNED.contains(line.text(index)) && !line.tag(index + 1).equals("NOUN") && !line.tag(index + 1).equals("ADJ");
+    boolean describes = line.tag(index + 1).equals("NOUN") || line.tag(index + 1).equals("ADJ");
+    return PLANNING.value(line.text(index)).filter("ALONE"::equals).isPresent() && !describes;
   }
 
   private static Direction following(Line line, int verb) {
-    boolean future = OF_THE_FUTURE.contains(line.text(verb))
-        || (PLANNED.contains(line.text(verb)) || PLANNING_TO.contains(line.text(verb))) && line.text(verb + 1).equals("to");
-    return future ? Direction.FUTURE : Direction.PAST;
+    boolean planned = PLANNING.contains(line.text(verb)) && line.text(verb + 1).equals("to");
+    return planned || OF_THE_FUTURE.contains(line.text(verb)) ? Direction.FUTURE : Direction.PAST;
   }
 }

@@ -1,11 +1,12 @@
 package io.github.copydesk.value;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds dates, times and durations sentence by sentence: at each word the rule that reads furthest. */
 final class TimeFinder {
@@ -15,27 +16,14 @@ final class TimeFinder {
 
   private static final Vocabulary WORDS = Vocabulary.load("time-words");
 
-  private static final ImmutableListMultimap<Kind, TimeRule> RULES = byFirstKind();
+  private static final RuleIndex<TimeRule> RULES = new RuleIndex<>(Iterables.concat(List.of(
+      CalendarRules.all(), RelativeRules.all(), ClockRules.all(), DurationRules.all(), VagueRules.all())), TimeRule::form);
 
   private final Optional<LocalDate> published;
   private Mentioned mentioned = Mentioned.NOTHING;
 
   TimeFinder(Optional<LocalDate> published) {
     this.published = published;
-  }
-
-  private static ImmutableListMultimap<Kind, TimeRule> byFirstKind() {
-    ImmutableListMultimap.Builder<Kind, TimeRule> rules = ImmutableListMultimap.builder();
-    Iterable<TimeRule> all = Iterables.concat(CalendarRules.all(), RelativeRules.all(), ClockRules.all(), DurationRules.all(),
-        VagueRules.all());
-    for (Kind kind : Kind.values()) {
-      for (TimeRule rule : all) {
-        if (rule.form().canStartWith(kind)) {
-          rules.put(kind, rule);
-        }
-      }
-    }
-    return rules.build();
   }
 
   List<Found> find(List<Word> words) {
@@ -56,18 +44,19 @@ final class TimeFinder {
   }
 
   private Optional<Found> longest(Line line, int start) {
+    Supplier<Direction> direction = Suppliers.memoize(() -> Tense.at(line, start));
     Found longest = null;
-    for (TimeRule rule : RULES.get(line.kind(start))) {
+    for (TimeRule rule : RULES.at(line, start)) {
       Optional<Match> match = rule.form().match(line, start);
       if (match.isPresent() && (longest == null || match.get().end() > longest.end())) {
-        longest = read(rule, match.get()).orElse(longest);
+        longest = read(rule, match.get(), direction).orElse(longest);
       }
     }
     return Optional.ofNullable(longest);
   }
 
-  private Optional<Found> read(TimeRule rule, Match match) {
-    Setting setting = new Setting(published, mentioned, Tense.at(match.line(), match.start(), match.end()));
-    return rule.reading().read(match, setting).map(value -> new Found(match.start(), match.end(), value));
+  private Optional<Found> read(TimeRule rule, Match match, Supplier<Direction> direction) {
+    return rule.reading().read(match, new Setting(published, mentioned, direction.get()))
+        .map(value -> new Found(match.start(), match.end(), value));
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Expressions that TIMEX3 marks though they tell no date or number: "now", "recently", "several years", "daily". They
@@ -28,10 +29,12 @@ final class VagueRules {
   static final TimeRule PAST = TimeRule.of("THE (?<word>PAST)", VagueRules::past);
 
   /** several years ago; a few days earlier. */
-  static final TimeRule FEW_AGO = TimeRule.of("A? FEW OF? (?<unit>UNIT|QUARTER|CENTURY) (?<ago>AGO|EARLIER|LATER)", VagueRules::fewAgo);
+  static final TimeRule FEW_AGO = TimeRule.of(
+      "A? FEW OF? (?<unit>UNIT|QUARTER|CENTURY) (?<ago>AGO|EARLIER|LATER)", VagueRules::fewAgo);
 
   /** several years; the next few days; a couple of weeks; recent months. */
-  static final TimeRule FEW = TimeRule.of("THE? (LAST|NEXT|PAST)? A? (FEW|RECENT) OF? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::few);
+  static final TimeRule FEW = TimeRule.of(
+      "THE? (LAST|NEXT|PAST)? A? (FEW|RECENT) OF? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::few);
 
   /** years; decades. */
   static final TimeRule UNITS_ALONE = TimeRule.of("(LAST|NEXT|PAST)? (?<unit>UNIT|CENTURY)", VagueRules::units);
@@ -45,6 +48,10 @@ final class VagueRules {
   /** every day; each year. */
   static final TimeRule EVERY = TimeRule.of("EVERY (?<unit>UNIT|QUARTER)", VagueRules::every);
 
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("PRON", "DET", "PROPN", "NOUN", "VERB");
+  private static final Set<String> AFTER_OTHER_SENSES = Set.of("as", "of", "after");
+
   private VagueRules() {}
 
   static List<TimeRule> all() {
@@ -56,9 +63,9 @@ final class VagueRules {
   }
 
   private static Optional<TimeValue> future(Match match, Setting setting) {
-    String next = match.line().text(match.end());
-    boolean other = next.equals("as") || next.equals("of") || next.equals("after")
-        || match.line().tag(match.end()).matches("NOUN|PROPN") || match.line().text(match.start() - 1).equals("foreseeable");
+    boolean other = AFTER_OTHER_SENSES.contains(match.line().text(match.end()))
+        || NOUNS.contains(match.line().tag(match.end()))
+        || match.line().text(match.start() - 1).equals("foreseeable");
     return other ? Optional.empty() : word(match, setting);
   }
 
@@ -71,25 +78,29 @@ final class VagueRules {
   }
 
   private static Optional<TimeValue> past(Match match, Setting setting) {
-    boolean noun = match.line().tag(match.end()).matches("NOUN|ADJ|NUM|PROPN");
-    return noun ? Optional.empty() : vague(EntityType.DATE, "PAST_REF");
+    String next = match.line().tag(match.end());
+    boolean other = NOUNS.contains(next) || next.equals("ADJ") || next.equals("NUM");
+    return other ? Optional.empty() : vague(EntityType.DATE, "PAST_REF");
   }
 
   private static Optional<TimeValue> fewAgo(Match match, Setting setting) {
-    String next = match.line().tag(match.end());
-    boolean clause = match.kind("ago") != Kind.AGO && next.matches("PRON|DET|PROPN|NOUN|VERB");
-    return clause ? vague(EntityType.DURATION, unknown(match)) : vague(EntityType.DATE, match.kind("ago") == Kind.LATER ? "FUTURE_REF" : "PAST_REF");
+    boolean clause = match.kind("ago") != Kind.AGO && CLAUSE_OPENERS.contains(match.line().tag(match.end()));
+    String point = match.kind("ago") == Kind.LATER ? "FUTURE_REF" : "PAST_REF";
+    return clause ? vague(EntityType.DURATION, unknown(match)) : vague(EntityType.DATE, point);
   }
 
   private static Optional<TimeValue> few(Match match, Setting setting) {
     boolean recent = match.line().kind(match.at("unit") - 1) == Kind.RECENT;
-    return !isPlural(match) || DurationRules.isAge(match) ? Optional.empty() : recent ? vague(EntityType.DATE, "PAST_REF")
-        : vague(EntityType.DURATION, unknown(match));
+    if (!isPlural(match) || DurationRules.isAge(match)) {
+      return Optional.empty();
+    }
+    return recent ? vague(EntityType.DATE, "PAST_REF") : vague(EntityType.DURATION, unknown(match));
   }
 
   private static Optional<TimeValue> units(Match match, Setting setting) {
     boolean part = match.line().kind(match.start() - 1) == Kind.OF || DurationRules.isAge(match);
-    return isPlural(match) && !part && !match.meaning("unit").value().equals("SECOND") ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+    boolean seconds = match.meaning("unit").value().equals("SECOND");
+    return isPlural(match) && !part && !seconds ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
   }
 
   private static boolean isPlural(Match match) {
@@ -103,22 +114,28 @@ final class VagueRules {
   }
 
   private static Optional<TimeValue> theUnit(Match match, Setting setting) {
-    boolean day = match.meaning("unit").value().equals("DAY");
-    if (day || isPlural(match) || match.line().tag(match.end()).matches("NOUN|PROPN")) {
+    String unit = match.meaning("unit").value();
+    boolean ends = match.line().text(match.end()).startsWith("end");
+    if (ends && unit.equals("YEAR")) {
+      return vague(EntityType.DURATION, "P1Y");
+    }
+    if (unit.equals("DAY") || isPlural(match) || NOUNS.contains(match.line().tag(match.end()))) {
       return Optional.empty();
     }
-    Optional<CalendarUnit> unit = RelativeRules.unit(match);
     Optional<LocalDate> point = match.kind("unit") != Kind.QUARTER ? setting.mentioned().last().map(Stretch::day)
         : setting.quarter().map(Stretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
-    return unit.map(it -> point.or(setting::published).map(it::format).orElse("PRESENT_REF"))
-        .flatMap(value -> vague(EntityType.DATE, value));
+    return RelativeRules.unit(match)
+        .flatMap(it -> vague(EntityType.DATE, point.or(setting::published).map(it::format).orElse("PRESENT_REF")));
   }
 
+  /** As an adjective, "daily" tells of no time: "the daily paper". */
   private static Optional<TimeValue> repeated(Match match, Setting setting) {
-    return match.word("word").tag().equals("ADV") ? vague(EntityType.DURATION, match.meaning("word").value()) : Optional.empty();
+    boolean adverb = match.word("word").tag().equals("ADV");
+    return adverb ? vague(EntityType.DURATION, match.meaning("word").value()) : Optional.empty();
   }
 
   private static Optional<TimeValue> every(Match match, Setting setting) {
-    return isPlural(match) ? Optional.empty() : vague(EntityType.DURATION, Length.of(BigDecimal.ONE, match.meaning("unit").value()));
+    String length = Length.of(BigDecimal.ONE, match.meaning("unit").value());
+    return isPlural(match) ? Optional.empty() : vague(EntityType.DURATION, length);
   }
 }

@@ -36,8 +36,8 @@ public final class ValueFinder {
   }
 
   /**
-   * Finds what TIMEX3 counts as an expression of time: beside the dates, times and durations of {@link #find} also those
-   * without a value of their own, such as "now" and "several years".
+   * Finds what TIMEX3 counts as an expression of time: beside the dates, times and durations that
+   * {@link #find} returns also those without a value of their own, such as "now" and "several years".
    *
    * @param segments the text in paragraphs, sentences and tokens
    * @param published the day of publication

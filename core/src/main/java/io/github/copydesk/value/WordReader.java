@@ -13,6 +13,8 @@ import java.util.Locale;
 final class WordReader {
 
   private static final int LONGEST_NUMBER = 18;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2099;
 
   private final String text;
   private final List<Token> tokens;
@@ -98,7 +100,8 @@ final class WordReader {
     if (plain && digits.length() <= 2 && number.signum() > 0 && number.intValue() <= 31) {
       return Kind.SMALL;
     }
-    return plain && digits.length() == 4 && number.intValue() >= 1000 && number.intValue() < 2100 ? Kind.YEAR : Kind.NUMBER;
+    boolean year = plain && digits.length() == 4 && number.intValue() >= FIRST_YEAR && number.intValue() <= LAST_YEAR;
+    return year ? Kind.YEAR : Kind.NUMBER;
   }
 
   /** Digits, with a mark between two of them: 10,000, 1.5, 7:49. Groups after a comma have three digits. */
@@ -117,7 +120,12 @@ final class WordReader {
     if (mark + 1 >= end || !isDigit(text.charAt(mark + 1))) {
       return false;
     }
-    return c == ',' ? isGroup(mark + 1) : c == '.' ? !isDigitsWithStop(mark) : c == ':' && mark + 2 < end && isDigit(text.charAt(mark + 2));
+    return switch (c) {
+      case ',' -> isGroup(mark + 1);
+      case '.' -> !isDigitsWithStop(mark);
+      case ':' -> mark + 2 < end && isDigit(text.charAt(mark + 2));
+      default -> false;
+    };
   }
 
   private boolean isGroup(int start) {

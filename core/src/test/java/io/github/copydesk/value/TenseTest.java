@@ -15,7 +15,7 @@ class TenseTest {
     List<Word> words = WordReader.read(segments, segments.sentences().get(0));
     Line line = new Line(words, Vocabulary.load("time-words"));
     int at = words.stream().map(Word::text).toList().indexOf("then");
-    return Tense.at(line, at, at + 1);
+    return Tense.at(line, at);
   }
 
   @ParameterizedTest
