@@ -1,6 +1,5 @@
 package io.github.copydesk.article;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,15 +53,24 @@ public record Attributions(List<Attribution> asList) implements View<Attribution
    * @return the attribution whose content holds most of it
    */
   public Optional<Attribution> of(Quotation quotation) {
-    return stream()
-        .filter(attribution -> shared(attribution, quotation.span()) > 0)
-        .max(Comparator.comparingInt(attribution -> shared(attribution, quotation.span())));
+    Attribution closest = null;
+    int most = 0;
+    for (Attribution attribution : asList) {
+      int shared = shared(attribution, quotation.span());
+      if (shared > most) {
+        closest = attribution;
+        most = shared;
+      }
+    }
+    return Optional.ofNullable(closest);
   }
 
   private static int shared(Attribution attribution, Span span) {
-    return attribution.content().spans().stream()
-        .mapToInt(piece -> Math.max(0, Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start())))
-        .sum();
+    int shared = 0;
+    for (Span piece : attribution.content().spans()) {
+      shared += Math.max(0, Math.min(piece.end(), span.end()) - Math.max(piece.start(), span.start()));
+    }
+    return shared;
   }
 
   @Override

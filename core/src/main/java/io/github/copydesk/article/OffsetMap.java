@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,7 @@ public final class OffsetMap {
   private final ImmutableIntArray cleanStarts;
   private final ImmutableIntArray rawStarts;
   private final ImmutableIntArray rawEnds;
+  private final BitSet copied;
   private final int cleanLength;
   private final int rawLength;
 
@@ -23,6 +25,7 @@ public final class OffsetMap {
     this.cleanStarts = builder.cleanStarts.build();
     this.rawStarts = builder.rawStarts.build();
     this.rawEnds = builder.rawEnds.build();
+    this.copied = (BitSet) builder.copied.clone();
     this.cleanLength = builder.cleanLength;
     this.rawLength = rawLength;
   }
@@ -152,9 +155,8 @@ public final class OffsetMap {
     return low;
   }
 
-  /** A run as long as its raw characters maps one to one, copied or not: nothing is lost by calling it copied. */
   private boolean isCopied(int run) {
-    return runLength(run) == rawEnds.get(run) - rawStarts.get(run);
+    return copied.get(run);
   }
 
   private int runLength(int run) {
@@ -169,12 +171,13 @@ public final class OffsetMap {
         && rawLength == map.rawLength
         && cleanStarts.equals(map.cleanStarts)
         && rawStarts.equals(map.rawStarts)
-        && rawEnds.equals(map.rawEnds);
+        && rawEnds.equals(map.rawEnds)
+        && copied.equals(map.copied);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(cleanStarts, rawStarts, rawEnds, cleanLength, rawLength);
+    return Objects.hash(cleanStarts, rawStarts, rawEnds, copied, cleanLength, rawLength);
   }
 
   @Override
@@ -188,6 +191,8 @@ public final class OffsetMap {
     private final ImmutableIntArray.Builder cleanStarts = ImmutableIntArray.builder();
     private final ImmutableIntArray.Builder rawStarts = ImmutableIntArray.builder();
     private final ImmutableIntArray.Builder rawEnds = ImmutableIntArray.builder();
+    private final BitSet copied = new BitSet();
+    private int runs;
     private int cleanLength;
     private int lastRawStart;
 
@@ -202,6 +207,9 @@ public final class OffsetMap {
      * @throws IllegalArgumentException if they start before the run added last, or end before they start
      */
     public Builder copy(int rawStart, int rawEnd) {
+      if (rawEnd > rawStart) {
+        copied.set(runs);
+      }
       return replace(rawStart, rawEnd, rawEnd - rawStart);
     }
 
@@ -223,6 +231,7 @@ public final class OffsetMap {
         cleanStarts.add(cleanLength);
         rawStarts.add(rawStart);
         rawEnds.add(rawEnd);
+        runs++;
         cleanLength += length;
         lastRawStart = rawStart;
       }

@@ -1,5 +1,7 @@
 package io.github.copydesk.article;
 
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,12 +67,20 @@ public record Passages(List<Passage> asList, List<Diagnostic> diagnostics) {
    * @return these passages, with every attributed quotation as speech
    */
   public Passages heardIn(Attributions attributions) {
+    ImmutableRangeSet<Integer> contents = ImmutableRangeSet.unionOf(attributions.stream()
+        .flatMap(attribution -> attribution.content().spans().stream())
+        .map(Passages::range)
+        .toList());
     return new Passages(
         asList.stream()
-            .map(passage -> passage instanceof Quotation quotation && attributions.of(quotation).isPresent()
+            .map(passage -> passage instanceof Quotation quotation && contents.intersects(range(quotation.span()))
                 ? quotation.as(QuotationKind.SPEECH)
                 : passage)
             .toList(),
         diagnostics);
+  }
+
+  private static Range<Integer> range(Span span) {
+    return Range.closedOpen(span.start(), span.end());
   }
 }

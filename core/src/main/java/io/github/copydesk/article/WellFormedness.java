@@ -80,7 +80,7 @@ final class WellFormedness {
   }
 
   private void attributions() {
-    Set<Entity> entities = new HashSet<>(article.entities().asList());
+    Members<Entity> entities = new Members<>(article.entities().asList());
     sorted(article.attributions().asList(), attribution -> attribution.content().spans().get(0));
     for (Attribution attribution : article.attributions()) {
       stands(attribution.cue().span(), attribution.cue().text(), attribution);
@@ -92,12 +92,12 @@ final class WellFormedness {
   }
 
   private void claims() {
-    Set<Attribution> attributions = new HashSet<>(article.attributions().asList());
-    Set<Entity> entities = new HashSet<>(article.entities().asList());
+    Members<Attribution> attributions = new Members<>(article.attributions().asList());
+    Members<Entity> entities = new Members<>(article.entities().asList());
     sorted(article.claims().asList(), claim -> claim.spans().get(0));
     for (Claim claim : article.claims()) {
       stand(claim.spans(), claim.text(), claim);
-      rule(entities.containsAll(claim.entities()), claim, "every entity of a claim must be in entities()");
+      rule(claim.entities().stream().allMatch(entities::contains), claim, "every entity of a claim must be in entities()");
       if (claim instanceof ReportedClaim reported) {
         rule(attributions.contains(reported.attribution()), claim,
             "a reported claim's attribution must be in attributions()");

@@ -1,7 +1,11 @@
 package io.github.copydesk.attribution;
 
+import java.util.Set;
+
 /** What describes a noun phrase behind a comma: {@code Ann Hill, a mayor who resigned}. */
 final class Apposition {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "whom");
 
   private Apposition() {}
 
@@ -16,6 +20,19 @@ final class Apposition {
     while (describes && at < ceiling && !story.is(at, "PUNCT") && !story.isQuoted(at)) {
       at++;
     }
-    return at > end + 1 ? at : end;
+    return at > end + 1 && !isClause(story, end + 1, at) ? at : end;
+  }
+
+  /** A verb that no relative pronoun explains. */
+  private static boolean isClause(Story story, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (RELATIVE.contains(story.word(i))) {
+        return false;
+      }
+      if (story.is(i, "AUX") || story.is(i, "VERB") && !story.word(i).endsWith("ing") && !story.word(i).endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

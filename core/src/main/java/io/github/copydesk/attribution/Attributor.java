@@ -12,10 +12,19 @@ import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out who said what. */
+/**
+ * Finds out who said what, by rules over tags and a list of cue verbs derived from PolNeAR.
+ *
+ * <p>Sources, cues and contents follow PolNeAR (Newell et al. 2018): quotation marks and "that" in, a comma before the
+ * cue and a final stop out, one attribution for {@code “We can,” she said. “We will.”}, the outermost only. The
+ * confidence of an attribution is the share of the finds of its rule in PolNeAR's training texts that were right in
+ * source, cue and half of the content. Pronouns other than "he", "she" and "who" are not resolved, nor are
+ * descriptions; nouns ("the claim that") are no cues.
+ */
 public final class Attributor {
 
   /** The share of a content's words that must be quoted for it to be direct; a stray word may be left out. */
@@ -41,7 +50,7 @@ public final class Attributor {
    * @return the attributions, none within another's content
    */
   public Attributions attribute(Segments segments, Passages passages, Entities entities) {
-    Story story = new Story(segments, passages);
+    Story story = new Story(segments, passages, entities);
     SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
     return new Attributions(drafts(story).stream()
         .map(draft -> attribution(draft, story, sources))
@@ -52,8 +61,17 @@ public final class Attributor {
   private List<Draft> drafts(Story story) {
     VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < story.sentences(); i++) {
-      cues.read(story.sentence(i), drafts);
+    Layouts layouts = new Layouts(story);
+    int sentence = 0;
+    for (Stretch paragraph : story.paragraphs()) {
+      Optional<Draft> laidOut = layouts.read(paragraph);
+      laidOut.ifPresent(drafts::add);
+      while (sentence < story.sentences() && story.sentence(sentence).first() < paragraph.end()) {
+        if (laidOut.isEmpty()) {
+          cues.read(story.sentence(sentence), drafts);
+        }
+        sentence++;
+      }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new QuotationLinker(story).link(drafts);

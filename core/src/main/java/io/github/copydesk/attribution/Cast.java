@@ -1,12 +1,10 @@
 package io.github.copydesk.attribution;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
-import io.github.copydesk.article.Span;
-import java.util.Map;
+import java.util.List;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,39 +13,44 @@ import java.util.TreeMap;
 /** Everybody and everything with a name in a text, by the place of each mention. */
 final class Cast {
 
-  /** A mention in tokens, and who it is. */
-  record Appearance(Stretch tokens, Entity entity) {}
+  /**
+   * A mention in tokens.
+   *
+   * @param tokens where it stands
+   * @param number the place of the entity among all, which stands for it
+   * @param gender the person's gender, unknown for all else
+   */
+  record Appearance(Stretch tokens, int number, Gender gender) {}
 
+  private final List<Entity> entities;
   private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
-  private final Map<Person, Gender> genders;
 
   Cast(Story story, Entities entities) {
-    ImmutableMap.Builder<Person, Gender> known = ImmutableMap.builder();
-    for (Entity entity : entities) {
+    this.entities = entities.asList();
+    for (int number = 0; number < this.entities.size(); number++) {
+      Entity entity = this.entities.get(number);
+      Gender gender = entity instanceof Person person ? gender(person, story) : Gender.UNKNOWN;
       for (Mention mention : entity.mentions()) {
         Stretch tokens = story.tokensOf(mention.span());
-        byFirst.put(tokens.first(), new Appearance(tokens, entity));
+        byFirst.put(tokens.first(), new Appearance(tokens, number, gender));
       }
     }
-    for (Person person : entities.people()) {
-      known.put(person, gender(person, story));
-    }
-    this.genders = known.buildKeepingLast();
   }
 
   private static Gender gender(Person person, Story story) {
-    for (Mention mention : person.mentions()) {
-      Span span = mention.span();
-      Gender titled = Gender.ofWord(story.word(story.tokensOf(span).first() - 1));
-      if (titled != Gender.UNKNOWN) {
-        return titled;
-      }
-    }
-    return Gender.ofName(person.name());
+    return person.mentions().stream()
+        .map(mention -> Gender.ofWord(story.word(story.tokensOf(mention.span()).first() - 1)))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElseGet(() -> Gender.ofName(person.name()));
   }
 
-  Gender genderOf(Person person) {
-    return genders.getOrDefault(person, Gender.UNKNOWN);
+  Entity entity(int number) {
+    return entities.get(number);
+  }
+
+  boolean isPerson(int number) {
+    return entities.get(number) instanceof Person;
   }
 
   /** Returns the mention that a token is part of. */

@@ -24,6 +24,11 @@ final class Complements {
    */
   record Complement(Frame frame, int first) {
 
+    /** Leaves a preposition to the cue: "called for". */
+    Complement withoutPreposition() {
+      return frame == Frame.PREPOSITION ? new Complement(frame, first + 1) : this;
+    }
+
     boolean isClausal() {
       return frame == Frame.QUOTATION || frame == Frame.THAT || frame == Frame.CLAUSE || frame == Frame.QUESTION;
     }

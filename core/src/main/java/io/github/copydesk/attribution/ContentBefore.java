@@ -14,29 +14,24 @@ final class ContentBefore {
   /** What ends a quotation within a sentence. */
   private static final Set<String> OPEN_ENDS = Set.of(",", "?", "!", "—", "…", "...");
 
-  private final Story story;
-  private final NounPhrases phrases;
-  private final VerbGroups groups;
-  private final Complements complements;
-  private final SubjectFinder subjects;
-  private final CueVerbs verbs;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
-  ContentBefore(Story story, CueVerbs verbs, NounPhrases phrases, VerbGroups groups, Complements complements,
-      SubjectFinder subjects) {
+  private final Story story;
+  private final CueVerbs verbs;
+  private final Syntax syntax;
+
+  ContentBefore(Story story, CueVerbs verbs, Syntax syntax) {
     this.story = story;
-    this.phrases = phrases;
-    this.groups = groups;
-    this.complements = complements;
-    this.subjects = subjects;
     this.verbs = verbs;
+    this.syntax = syntax;
   }
 
   Optional<Draft> read(int head) {
-    VerbGroup group = groups.around(head);
+    VerbGroup group = syntax.groups().around(head);
     if (group.voice() != Voice.FINITE) {
       return Optional.empty();
     }
-    Stretch subject = subjects.before(group);
+    Stretch subject = syntax.subjects().before(group);
     if (!subject.isEmpty()) {
       return upright(group, withApposition(subject));
     }
@@ -46,7 +41,7 @@ final class ContentBefore {
   /** {@code “We can,” said Ms Hill} */
   private Optional<Draft> inverted(VerbGroup group) {
     int ceiling = story.sentenceOf(group.head()).end();
-    Stretch source = phrases.startingAt(group.end(), ceiling);
+    Stretch source = syntax.phrases().startingAt(group.end(), ceiling);
     if (source.isEmpty() || !verbs.isListed(group.head())) {
       return Optional.empty();
     }
@@ -56,10 +51,10 @@ final class ContentBefore {
 
   /** {@code “We can,” she said} */
   private Optional<Draft> upright(VerbGroup group, Stretch source) {
-    if (!endsContent(source.first() - 1)) {
+    if (!endsContent(source.first() - 1) || RELATIVE.contains(story.word(source.first()))) {
       return Optional.empty();
     }
-    Complement complement = complements.of(group);
+    Complement complement = syntax.complements().of(group);
     boolean fits = endsSpeech(source.first() - 1) ? !hasClause(group, complement)
         : verbs.isCue(group.head())
             && (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION);
@@ -73,7 +68,7 @@ final class ContentBefore {
     if (!story.word(comma).equals(",")) {
       return subject;
     }
-    Stretch described = phrases.endingAt(comma - 1, story.sentenceOf(comma).first());
+    Stretch described = syntax.phrases().endingAt(comma - 1, story.sentenceOf(comma).first());
     return described.isEmpty() || !endsContent(described.first() - 1) ? subject
         : new Stretch(described.first(), subject.end());
   }
@@ -106,7 +101,7 @@ final class ContentBefore {
       int mark = story.closesQuotation(closing) ? closing : closing - 1;
       first = Math.min(first, story.quoted(story.quotationAt(mark)).first());
       end = mark + 1;
-    } else if (!isMainClause(first, closing)) {
+    } else if (!verbs.takesClauses(head) || !isMainClause(first, closing) && afterAside(source, cue).isEmpty()) {
       return Optional.empty();
     }
     while (story.is(first, "CCONJ")) {
@@ -116,8 +111,20 @@ final class ContentBefore {
       return Optional.empty();
     }
     List<Stretch> pieces = new ArrayList<>(List.of(new Stretch(first, end)));
-    goesOn(Math.max(source.end(), cue.end())).ifPresent(pieces::add);
-    return Optional.of(new Draft(source, cue, pieces, head, Pattern.CONTENT_FIRST));
+    goesOn(Math.max(source.end(), cue.end())).or(() -> afterAside(source, cue)).ifPresent(pieces::add);
+    return Optional.of(new Draft(source, cue, pieces, head,
+        story.closesQuotation(end - 1) ? Pattern.QUOTATION_FIRST : Pattern.CLAUSE_FIRST));
+  }
+
+  /** {@code The plan, she said, would cost us}: what follows a source and cue between commas. */
+  private Optional<Stretch> afterAside(Stretch source, Stretch cue) {
+    int end = Math.max(source.end(), cue.end());
+    int ceiling = story.sentenceOf(end - 1).end();
+    boolean isAside = story.word(source.first() - 1).equals(",") && story.word(end).equals(",") && end + 1 < ceiling;
+    int last = ContentEnds.trimmed(story, end + 1, ceiling);
+    boolean goesOn = isAside && last > end + 1 && !story.word(end + 1).endsWith("ing")
+        && !story.is(end + 1, "SCONJ") && !story.is(end + 1, "CCONJ") && !RELATIVE.contains(story.word(end + 1));
+    return goesOn ? Optional.of(new Stretch(end + 1, last)) : Optional.empty();
   }
 
   private Optional<Stretch> goesOn(int end) {
@@ -126,7 +133,8 @@ final class ContentBefore {
     while (at < Math.min(ceiling, end + 12) && !story.isQuoted(at)) {
       at++;
     }
-    return at < ceiling && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
+    boolean isIntroduced = at > end && story.is(at - 1, "PUNCT") || at == end;
+    return at < ceiling && isIntroduced && story.opensQuotation(at) ? Optional.of(story.quoted(story.quotationAt(at)))
         : Optional.empty();
   }
 

@@ -11,9 +11,11 @@ final class ContentEnds {
   private static final Set<String> CUTTING = Set.of("according", "which", "who");
 
   private final Story story;
+  private final NounPhrases phrases;
   private final CueVerbs verbs;
 
-  ContentEnds(Story story, CueVerbs verbs) {
+  ContentEnds(Story story, NounPhrases phrases, CueVerbs verbs) {
+    this.phrases = phrases;
     this.story = story;
     this.verbs = verbs;
   }
@@ -47,8 +49,19 @@ final class ContentEnds {
     if (CUTTING.contains(story.word(token))) {
       return true;
     }
+    boolean isJoined = story.is(token, "CCONJ") || story.is(token, "SCONJ");
+    if (opensReport(isJoined ? token + 1 : token, isJoined)) {
+      return true;
+    }
     int verb = story.is(token, "CCONJ") ? afterAdverbs(token + 1) : token;
     return verbs.isCue(verb) && (verb > token || story.word(verb).endsWith("ing"));
+  }
+
+  /** "while Ms Hill said that", or "Ms Hill said," without a conjunction. */
+  private boolean opensReport(int token, boolean isJoined) {
+    Stretch source = phrases.startingAt(token, story.sentenceOf(token - 1).end());
+    return !source.isEmpty() && verbs.isCue(afterAdverbs(source.end())) 
+        && (isJoined || story.word(source.end() + 1).equals(","));
   }
 
   private boolean isPast(int token) {

@@ -17,23 +17,34 @@ final class CueVerbs {
   }
 
   boolean isCue(int token) {
-    return story.is(token, "VERB") && !story.isQuoted(token) && lexicon.rate(story.lemma(token), "") >= LIKELY
-        && !isAdjective(token);
+    return !story.isQuoted(token) && !isCompound(token) && lexicon.rate(lemma(token)) >= LIKELY
+        && (story.is(token, "VERB") && !isAdjective(token) || isMistaken(token));
   }
 
   /** Tells whether a verb is listed, however seldom it is a cue. */
   boolean isListed(int token) {
-    return lexicon.rate(lemma(token), "") > 0;
+    return lexicon.rate(lemma(token)) > 0;
+  }
+
+  /** Tells whether a verb, where it is a cue, has a clause for its content. */
+  boolean takesClauses(int token) {
+    return lexicon.takesClauses(lemma(token));
   }
 
   /** Tells whether a word could be a verb that reports a quotation right beside it. */
   boolean mayBe(int token) {
-    return !story.isQuoted(token) && (story.is(token, "VERB") || isMistaken(token));
+    return !story.isQuoted(token) && !isCompound(token) && (story.is(token, "VERB") || isMistaken(token));
+  }
+
+  /** "so-called", where the verb is half of a word. */
+  private boolean isCompound(int token) {
+    Stretch both = new Stretch(token - 1, token + 1);
+    return story.word(token - 1).equals("-") && story.span(both).length() == 1 + story.word(token).length();
   }
 
   /** "Ms Hill notes", where the verb is tagged as a noun. */
   private boolean isMistaken(int token) {
-    return story.is(token, "NOUN") && story.word(token).endsWith("s") && lexicon.rate(lemma(token), "") >= LIKELY
+    return story.is(token, "NOUN") && story.word(token).endsWith("s") && lexicon.rate(lemma(token)) >= LIKELY
         && (story.is(token - 1, "PROPN") || story.is(token - 1, "PRON"));
   }
 

@@ -1,7 +1,8 @@
 package io.github.copydesk.attribution;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.lexicon.Lexicon;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** The gender of a person's name or pronoun, as far as titles and forenames tell. */
@@ -21,11 +22,14 @@ enum Gender {
     return FEMALE_WORDS.contains(word) ? FEMALE : MALE_WORDS.contains(word) ? MALE : UNKNOWN;
   }
 
-  /** Returns the gender of a full name by its forename. */
+  /** Returns the gender of a full name by the first of its words that is a forename, the last word left out. */
   static Gender ofName(String name) {
-    int space = name.indexOf(' ');
-    Optional<String> listed = space < 0 ? Optional.empty() : FORENAMES.value(name.substring(0, space));
-    return listed.map(letter -> letter.equals("F") ? FEMALE : MALE).orElse(UNKNOWN);
+    List<String> words = Splitter.on(' ').splitToList(name);
+    return words.subList(0, words.size() - 1).stream()
+        .flatMap(word -> FORENAMES.value(word).stream())
+        .findFirst()
+        .map(letter -> letter.equals("F") ? FEMALE : MALE)
+        .orElse(UNKNOWN);
   }
 
   boolean contradicts(Gender other) {

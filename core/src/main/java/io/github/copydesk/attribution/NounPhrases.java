@@ -12,6 +12,8 @@ final class NounPhrases {
   private static final Set<String> ALONE =
       Set.of("i", "he", "she", "they", "we", "you", "it", "who", "which", "that", "this", "those", "these");
   private static final Set<String> POSSESSIVE = Set.of("my", "his", "her", "their", "our", "your", "its", "whose");
+  private static final Set<String> OBLIQUE = Set.of("my", "his", "her", "their", "our", "your", "its", "whose", "him", "them",
+      "me", "us");
   private static final Set<String> ATTACHING =
       Set.of("of", "for", "from", "at", "in", "on", "with", "to", "against", "behind", "near", "under", "like", "within");
   private static final Set<String> JOINING = Set.of("and", "or", "&");
@@ -25,6 +27,11 @@ final class NounPhrases {
 
   /** Returns the phrase whose last token is given, not reaching over {@code floor}; empty where none ends there. */
   Stretch endingAt(int last, int floor) {
+    if (story.word(last).equals(")")) {
+      int opening = openingBracket(last, floor);
+      Stretch before = opening < last ? endingAt(opening - 1, floor) : Stretch.NONE;
+      return before.isEmpty() ? before : new Stretch(before.first(), last + 1);
+    }
     if (last < floor || !canEnd(last)) {
       return Stretch.NONE;
     }
@@ -40,6 +47,10 @@ final class NounPhrases {
   }
 
   private boolean canEnd(int token) {
+    return !OBLIQUE.contains(story.word(token)) && mayEnd(token);
+  }
+
+  private boolean mayEnd(int token) {
     return story.isNominal(token) || story.is(token, "ADJ") || story.is(token, "DET") || story.is(token, "X")
         || isName(token) || story.word(token).equals("'s");
   }
@@ -52,6 +63,10 @@ final class NounPhrases {
     }
     if (ALONE.contains(word)) {
       return story.is(left, "DET");
+    }
+    boolean opens = story.is(first, "DET") || POSSESSIVE.contains(story.word(first));
+    if (opens && story.isNominal(left)) {
+      return false;
     }
     if (isInner(left) || LINKING.contains(word)
         || word.equals("'s") && left > lowest) {
@@ -125,6 +140,11 @@ final class NounPhrases {
     if (story.isQuoted(at) || ALONE.contains(word) && !story.is(at, "DET")) {
       return false;
     }
+    boolean opensAnother = head && (story.is(at, "DET") || POSSESSIVE.contains(word))
+        && !ATTACHING.contains(story.word(at - 1)) && !JOINING.contains(story.word(at - 1));
+    if (opensAnother) {
+      return false;
+    }
     if (isInner(at) || story.isNominal(at)) {
       return !(head && Calendar.isDay(word));
     }
@@ -150,11 +170,15 @@ final class NounPhrases {
   /** A capital within a sentence makes a name, whatever the tag. */
   private boolean isName(int token) {
     boolean opens = token == story.sentenceOf(token).first() || story.opensQuotation(token - 1);
-    return story.isCapitalised(token) && (!opens || story.is(token, "VERB") && !story.is(token + 1, "DET"))
-        && !ALONE.contains(story.word(token));
+    return story.isNamed(token) || story.isCapitalised(token) && (!opens || story.is(token, "VERB") && !story.is(token + 1, "DET"))
+            && !ALONE.contains(story.word(token));
   }
 
   private boolean startsPhrase(int token) {
+    return !Calendar.isDay(story.word(token)) && mayStart(token);
+  }
+
+  private boolean mayStart(int token) {
     return story.is(token, "DET") || story.is(token, "PROPN") || story.is(token, "NOUN") || story.is(token, "ADJ")
         || POSSESSIVE.contains(story.word(token));
   }

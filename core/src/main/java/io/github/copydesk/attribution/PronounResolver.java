@@ -1,6 +1,6 @@
 package io.github.copydesk.attribution;
 
-import io.github.copydesk.article.Person;
+import com.google.common.collect.ImmutableList;
 import io.github.copydesk.attribution.Cast.Appearance;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,72 +18,65 @@ final class PronounResolver {
   /** How many mentions back a person may be named; people are not remembered much longer. */
   private static final int MENTIONS_BACK = 24;
   private static final int SENTENCES_BACK = 8;
+  private static final int SOURCES_BACK = 3;
   private static final double SUBJECT = 1.2;
-  private static final double RECENT_SOURCE = 1;
-  private static final double GENDER_KNOWN = 0.7;
+  private static final double RECENT_SOURCE = 2;
+  private static final double GENDER_KNOWN = 1;
+  /** Below this nobody fits: a person of known gender two sentences back who was no subject, say. */
+  private static final double LEAST = -1.5;
   private static final double MARGIN = 0.15;
 
   private final Story story;
   private final Cast cast;
-  private final Deque<Person> recentSources = new ArrayDeque<>();
+  private final Deque<Integer> recentSources = new ArrayDeque<>();
 
   PronounResolver(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
   }
 
-  /** Takes note of a source, in the order of the text. */
-  void heard(Person person) {
+  /** Takes note of a person who is a source, by number, in the order of the text. */
+  void heard(int person) {
     recentSources.addFirst(person);
-    if (recentSources.size() > 3) {
+    if (recentSources.size() > SOURCES_BACK) {
       recentSources.removeLast();
     }
   }
 
-  /** Returns the person, or nothing where nobody fits or two fit as well. */
-  Optional<Person> resolve(int pronoun) {
-    Map<Person, Double> scores = scores(pronoun);
-    Optional<Entry<Person, Double>> best = scores.entrySet().stream().max(Entry.comparingByValue());
-    return best.filter(entry -> scores.entrySet().stream()
+  /** Returns the number of the person, or nothing where nobody fits or two fit as well. */
+  Optional<Integer> resolve(int pronoun) {
+    Map<Integer, Double> scores = scores(pronoun);
+    Optional<Entry<Integer, Double>> best = scores.entrySet().stream().max(Entry.comparingByValue());
+    return best.filter(entry -> entry.getValue() >= LEAST && scores.entrySet().stream()
             .noneMatch(other -> other != entry && other.getValue() > entry.getValue() - MARGIN))
         .map(Entry::getKey);
   }
 
-  private Map<Person, Double> scores(int pronoun) {
+  private Map<Integer, Double> scores(int pronoun) {
     Gender gender = Gender.ofWord(story.word(pronoun));
-    Map<Person, Double> scores = new LinkedHashMap<>();
-    Optional<Appearance> appearance = cast.before(pronoun);
-    for (int i = 0; i < MENTIONS_BACK && appearance.isPresent(); i++) {
-      int first = appearance.get().tokens().first();
-      if (appearance.get().entity() instanceof Person person && !story.isQuoted(first)
-          && !gender.contradicts(cast.genderOf(person)) && distance(first, pronoun) <= SENTENCES_BACK) {
-        scores.merge(person, score(person, appearance.get().tokens(), pronoun), Math::max);
+    Map<Integer, Double> scores = new LinkedHashMap<>();
+    Optional<Appearance> next = cast.before(pronoun);
+    for (int i = 0; i < MENTIONS_BACK && next.isPresent(); i++) {
+      Appearance appearance = next.get();
+      int first = appearance.tokens().first();
+      if (cast.isPerson(appearance.number()) && !story.isQuoted(first) && !gender.contradicts(appearance.gender())
+          && distance(first, pronoun) <= SENTENCES_BACK) {
+        scores.merge(appearance.number(), score(appearance, pronoun), Math::max);
       }
-      appearance = cast.before(first);
+      next = cast.before(first);
     }
     return scores;
   }
 
-  private double score(Person person, Stretch tokens, int pronoun) {
-    double score = -distance(tokens.first(), pronoun);
-    if (isSubject(tokens)) {
+  private double score(Appearance appearance, int pronoun) {
+    double score = -distance(appearance.tokens().first(), pronoun);
+    if (isSubject(appearance.tokens())) {
       score += SUBJECT;
     }
-    if (recentSources.contains(person)) {
-      score += RECENT_SOURCE / (1 + position(person));
+    if (recentSources.contains(appearance.number())) {
+      score += RECENT_SOURCE / (1 + ImmutableList.copyOf(recentSources).indexOf(appearance.number()));
     }
-    return cast.genderOf(person) == Gender.UNKNOWN ? score : score + GENDER_KNOWN;
-  }
-
-  private int position(Person person) {
-    int position = 0;
-    for (Person source : recentSources) {
-      if (source.equals(person)) {
-        return position;
-      }
-      position++;
-    }
-    return position;
+    return appearance.gender() == Gender.UNKNOWN ? score : score + GENDER_KNOWN;
   }
 
   private boolean isSubject(Stretch tokens) {

@@ -1,10 +1,14 @@
 package io.github.copydesk.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gives quotations without a cue of their own to the attribution before them. */
 final class QuotationLinker {
+
+  /** How many pieces one content may have; text with more is a list of quotations, not speech. */
+  private static final int MOST_PIECES = 24;
 
   private final Story story;
 
@@ -38,6 +42,9 @@ final class QuotationLinker {
   }
 
   private boolean follows(Draft draft, Stretch quoted) {
+    if (draft.content().size() >= MOST_PIECES) {
+      return false;
+    }
     int last = Math.max(draft.end(), Math.max(draft.cue().end(), draft.source().end())) - 1;
     if (quoted.first() != story.sentenceOf(quoted.first()).first()) {
       return story.sentenceOf(quoted.first()).equals(story.sentenceOf(last));
@@ -50,6 +57,7 @@ final class QuotationLinker {
   private static Draft joined(Draft draft, Stretch quoted) {
     List<Stretch> pieces = new ArrayList<>(draft.content());
     pieces.add(quoted);
+    pieces.sort(Comparator.comparingInt(Stretch::first));
     return draft.with(pieces);
   }
 }

@@ -4,7 +4,6 @@ import io.github.copydesk.article.DescribedSource;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.NamedSource;
 import io.github.copydesk.article.Nationality;
-import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
@@ -39,9 +38,10 @@ final class SourceResolver {
     if (source.isEmpty()) {
       return new UnknownSource(Reason.NOT_MENTIONED, List.of(), "");
     }
-    Optional<Entity> entity = entity(source);
-    entity.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(pronouns::heard);
+    Optional<Integer> number = number(source);
+    number.filter(cast::isPerson).ifPresent(pronouns::heard);
     Span span = story.span(source);
+    Optional<Entity> entity = number.map(cast::entity);
     if (entity.isPresent()) {
       return new NamedSource(span, span.of(story.text()), SourceNouns.kindOf(entity.get().type()), entity.get());
     }
@@ -66,25 +66,25 @@ final class SourceResolver {
     return new DescribedSource(span, span.of(story.text()), kind(whole));
   }
 
-  private Optional<Entity> entity(Stretch source) {
+  private Optional<Integer> number(Stretch source) {
     String word = story.word(source.first());
     if (PERSONAL.contains(word)) {
-      return pronouns.resolve(source.first()).map(Entity.class::cast);
+      return pronouns.resolve(source.first());
     }
     if (isSingle(source) && RELATIVE.contains(word)) {
       int before = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
-      return cast.at(before).map(Appearance::entity);
+      return cast.at(before).map(Appearance::number);
     }
-    Optional<Entity> head = named(headEnd(source) - 1);
+    Optional<Integer> head = named(headEnd(source) - 1);
     if (isJoined(source)) {
       return Optional.empty();
     }
     return head.isPresent() ? head : named(apposed(source));
   }
 
-  private Optional<Entity> named(int token) {
-    return cast.at(token).map(Appearance::entity)
-        .filter(entity -> !(entity instanceof Nationality));
+  private Optional<Integer> named(int token) {
+    return cast.at(token).map(Appearance::number)
+        .filter(number -> !(cast.entity(number) instanceof Nationality));
   }
 
   /** The last token of "Ann Hill" in "a friend, Ann Hill,", or none. */

@@ -1,12 +1,17 @@
 package io.github.copydesk.attribution;
 
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,34 +19,56 @@ import java.util.Set;
 /** A text as the rules see it: tokens by index, each with its sentence and its quotation. */
 final class Story {
 
+  /** A sentence of more tokens is debris; it is read in parts, so that no rule looks further than this. */
+  private static final int LONGEST_SENTENCE = 256;
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
 
   private final Segments segments;
   private final List<Token> tokens;
   private final List<Quotation> quotations;
   private final String[] words;
+  private final List<Stretch> sentences = new ArrayList<>();
   private final int[] sentence;
+  private final int[] paragraph;
   private final int[] quotation;
   private final Stretch[] quoted;
+  private final BitSet named = new BitSet();
 
-  Story(Segments segments, Passages passages) {
+  Story(Segments segments, Passages passages, Entities entities) {
     this.segments = segments;
     this.tokens = segments.tokens();
     this.quotations = passages.quotations();
     this.words = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
         .toArray(String[]::new);
     this.sentence = new int[tokens.size()];
+    this.paragraph = new int[tokens.size()];
     this.quotation = new int[tokens.size()];
     this.quoted = new Stretch[quotations.size()];
-    List<Sentence> sentences = segments.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Arrays.fill(sentence, sentences.get(i).firstToken(), sentences.get(i).endToken(), i);
+    for (Sentence found : segments.sentences()) {
+      for (int first = found.firstToken(); first < found.endToken(); first += LONGEST_SENTENCE) {
+        Stretch part = new Stretch(first, Math.min(found.endToken(), first + LONGEST_SENTENCE));
+        Arrays.fill(sentence, part.first(), part.end(), sentences.size());
+        Arrays.fill(paragraph, part.first(), part.end(), found.paragraph());
+        sentences.add(part);
+      }
     }
     Arrays.fill(quotation, -1);
     for (int i = 0; i < quoted.length; i++) {
       quoted[i] = tokensOf(quotations.get(i).span());
       Arrays.fill(quotation, quoted[i].first(), quoted[i].end(), i);
     }
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        Stretch name = tokensOf(mention.span());
+        named.set(name.first(), name.end());
+      }
+    }
+  }
+
+  /** Tells whether a token is part of a name. */
+  boolean isNamed(int token) {
+    return token >= 0 && named.get(token);
   }
 
   int size() {
@@ -73,14 +100,32 @@ final class Story {
     return Character.isUpperCase(tokens.get(token).text().codePointAt(0));
   }
 
+  /** Tells whether a token has capital letters and no other. */
+  boolean isInCapitals(int token) {
+    String text = tokens.get(token).text();
+    return Character.isUpperCase(text.codePointAt(0)) && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the sentences of each paragraph as one stretch of tokens. */
+  List<Stretch> paragraphs() {
+    List<Stretch> paragraphs = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= size(); i++) {
+      if (i == size() || opensParagraph(i)) {
+        paragraphs.add(new Stretch(first, i));
+        first = i;
+      }
+    }
+    return paragraphs;
+  }
+
   /** Returns the number of sentences. */
   int sentences() {
-    return segments.sentences().size();
+    return sentences.size();
   }
 
   Stretch sentence(int index) {
-    Sentence found = segments.sentences().get(index);
-    return new Stretch(found.firstToken(), found.endToken());
+    return sentences.get(index);
   }
 
   int sentenceIndex(int token) {
@@ -92,7 +137,7 @@ final class Story {
   }
 
   int paragraphOf(int token) {
-    return segments.sentences().get(sentence[token]).paragraph();
+    return paragraph[token];
   }
 
   boolean inOneParagraph(int token, int other) {

@@ -81,7 +81,7 @@ final class SubjectFinder {
   Stretch mainBefore(int token) {
     Stretch sentence = story.sentenceOf(token);
     for (int i = sentence.first(); i < token; i++) {
-      if (story.is(i, "VERB") && !story.isQuoted(i)) {
+      if ((story.is(i, "VERB") || story.is(i, "AUX")) && !story.isQuoted(i)) {
         VerbGroup group = groups.around(i);
         Stretch subject = group.voice() == Voice.FINITE || group.voice() == Voice.PASSIVE ? before(group) : Stretch.NONE;
         if (!subject.isEmpty() && !RELATIVE.contains(story.word(subject.first()))) {

@@ -6,29 +6,29 @@ import io.github.copydesk.attribution.VerbGroup.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads attributions off reporting verbs, a sentence at a time. */
 final class VerbCues {
 
+  private static final Set<String> RAISING = Set.of("seem", "appear");
+
   private final Story story;
   private final CueVerbs verbs;
-  private final VerbGroups groups;
-  private final SubjectFinder subjects;
-  private final Complements complements;
+  private final Syntax syntax;
+  private final SourceFinder sources;
   private final ContentEnds ends;
   private final AccordingTo accordingTo;
   private final ContentBefore contentBefore;
 
   VerbCues(Story story, CueLexicon lexicon) {
-    NounPhrases phrases = new NounPhrases(story);
     this.story = story;
     this.verbs = new CueVerbs(story, lexicon);
-    this.groups = new VerbGroups(story);
-    this.subjects = new SubjectFinder(story, phrases, groups);
-    this.complements = new Complements(story, phrases);
-    this.ends = new ContentEnds(story, verbs);
-    this.accordingTo = new AccordingTo(story, phrases);
-    this.contentBefore = new ContentBefore(story, verbs, phrases, groups, complements, subjects);
+    this.syntax = Syntax.of(story);
+    this.sources = new SourceFinder(story, syntax);
+    this.ends = new ContentEnds(story, syntax.phrases(), verbs);
+    this.accordingTo = new AccordingTo(story, syntax.phrases());
+    this.contentBefore = new ContentBefore(story, verbs, syntax);
   }
 
   /** Adds the attributions of one sentence. */
@@ -64,20 +64,53 @@ final class VerbCues {
         || other.content().stream().anyMatch(piece -> piece.overlaps(draft.cue()));
   }
 
-  private Optional<Draft> contentBehind(int head, List<Draft> found) {
-    VerbGroup group = groups.around(head);
-    Complement complement = complements.of(group);
-    if (complement.frame() == Frame.NOTHING || complement.first() >= story.sentenceOf(head).end() && complement.frame() != Frame.QUOTATION) {
+  private Optional<Draft> contentBehind(int head, List<Draft> earlier) {
+    VerbGroup group = syntax.groups().around(head);
+    Optional<Draft> passive = passive(group);
+    if (passive.isPresent()) {
+      return passive;
+    }
+    Complement complement = syntax.complements().of(group).withoutPreposition();
+    boolean isThere = complement.frame() == Frame.QUOTATION ? complement.first() < story.size()
+        : complement.frame() != Frame.NOTHING && complement.first() < story.sentenceOf(head).end();
+    return isThere ? Optional.of(draft(group, complement, earlier)) : Optional.empty();
+  }
+
+  private Draft draft(VerbGroup group, Complement complement, List<Draft> earlier) {
+    Stretch content = new Stretch(complement.first(), ends.of(complement));
+    Stretch cue = new Stretch(group.first(), cueEnd(group.first(), complement.first()));
+    Stretch raised = raised(group, complement.frame());
+    return raised.isEmpty()
+        ? new Draft(sources.find(group, content, earlier), cue, List.of(content), group.head(),
+            pattern(complement))
+        : new Draft(Stretch.NONE, cue, List.of(raised, content), group.head(), Pattern.RAISED);
+  }
+
+  private static Pattern pattern(Complement complement) {
+    if (complement.frame() == Frame.QUOTATION) {
+      return Pattern.QUOTATION_LAST;
+    }
+    return complement.isClausal() ? Pattern.CLAUSE_LAST : Pattern.OBJECT_LAST;
+  }
+
+  /** {@code The plan seems to work}: the subject is part of what seems. */
+  private Stretch raised(VerbGroup group, Frame frame) {
+    boolean isRaising = RAISING.contains(story.lemma(group.head())) && group.voice() == Voice.FINITE
+        || group.voice() == Voice.PASSIVE && frame == Frame.TO;
+    return isRaising ? syntax.subjects().before(group) : Stretch.NONE;
+  }
+
+  /** {@code The plan was rejected by Ms Hill.} */
+  private Optional<Draft> passive(VerbGroup group) {
+    int by = group.end();
+    if (group.voice() != Voice.PASSIVE || !story.word(by).equals("by") || !verbs.isCue(group.head())) {
       return Optional.empty();
     }
-    int first = complement.frame() == Frame.PREPOSITION ? complement.first() + 1 : complement.first();
-    Complement kept = new Complement(complement.frame(), first);
-    if (first >= story.size() || complement.frame() != Frame.QUOTATION && first >= story.sentenceOf(head).end()) {
-      return Optional.empty();
-    }
-    Stretch content = new Stretch(first, ends.of(kept));
-    Stretch cue = new Stretch(group.first(), cueEnd(group.first(), first));
-    return Optional.of(new Draft(source(group, found), cue, List.of(content), head, Pattern.CUE_FIRST));
+    Stretch source = syntax.phrases().startingAt(by + 1, story.sentenceOf(group.head()).end());
+    Stretch content = syntax.subjects().before(group);
+    return source.isEmpty() || content.isEmpty() ? Optional.empty()
+        : Optional.of(new Draft(source, new Stretch(group.first(), by + 1), List.of(content), group.head(),
+            Pattern.PASSIVE));
   }
 
   /** {@code fired back: “We can”}, whatever the verb. */
@@ -85,8 +118,8 @@ final class VerbCues {
     if (!verbs.mayBe(token)) {
       return false;
     }
-    VerbGroup group = groups.around(token);
-    Complement complement = complements.of(group);
+    VerbGroup group = syntax.groups().around(token);
+    Complement complement = syntax.complements().of(group);
     return complement.frame() == Frame.QUOTATION && complement.first() <= group.end() + 2
         && story.is(complement.first() - 1, "PUNCT")
         && story.quotation(story.quotationAt(complement.first())).isSpeech();
@@ -98,20 +131,5 @@ final class VerbCues {
       last--;
     }
     return last;
-  }
-
-  private Stretch source(VerbGroup group, List<Draft> found) {
-    if (group.voice() == Voice.PASSIVE) {
-      return Stretch.NONE;
-    }
-    Stretch subject = subjects.before(group);
-    boolean isParticipleOf = group.voice() == Voice.PARTICIPLE && !story.word(subject.end() - 1).equals(",");
-    if (!subject.isEmpty() && (group.voice() == Voice.FINITE || isParticipleOf)) {
-      return subject;
-    }
-    if (!found.isEmpty()) {
-      return found.get(found.size() - 1).source();
-    }
-    return subjects.mainBefore(group.first());
   }
 }

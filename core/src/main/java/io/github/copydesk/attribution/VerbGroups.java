@@ -8,7 +8,7 @@ final class VerbGroups {
 
   private static final int LONGEST = 8;
 
-  private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m");
   private static final Set<String> NEGATION = Set.of("not", "n't", "n’t", "never", "'nt");
   private static final Set<String> LIGHT =
       Set.of("continue", "go", "begin", "start", "use", "have", "come", "rush", "proceed", "happen", "dare", "get");

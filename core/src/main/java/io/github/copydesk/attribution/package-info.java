@@ -1,8 +1,8 @@
 /**
  * Who said it: source, cue and content.
  *
- * <p>Segments, passages and entities enter; attributions leave. Known weakness: indirect speech is found by its reporting
- * verb alone.
+ * <p>Segments, passages and entities enter; attributions leave. Known weakness: no parse is made, so that a subject far from
+ * its verb is missed, and the ends of indirect speech are judged by marks and conjunctions.
  */
 @NullMarked
 package io.github.copydesk.attribution;

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 /** Finds whom a report is aimed at: the one asked, accused, thanked or told. */
 final class AddresseeFinder {
 
+  private static final Lexicon CUES = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing");
   private static final Set<String> ADDRESSING = Set.of("addressing", "addressed");
   private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
   private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
+  private static final Set<String> OF_WHAT = Set.of("accuse", "remind", "inform", "warn", "convince", "assure", "notify");
+  private static final int REACH = 60;
 
-  private final Lexicon cues = Lexicon.load(AddresseeFinder.class, "addressing-cues");
   private final Segments segments;
 
   AddresseeFinder(Segments segments) {
@@ -78,11 +80,16 @@ final class AddresseeFinder {
     if (head == report.cue().size()) {
       return Optional.empty();
     }
-    boolean alone = cues.value(phrase(report.cue(), head)).or(() -> cues.value(report.cue().lemma(head)))
+    boolean alone = CUES.value(phrase(report.cue(), head)).or(() -> CUES.value(report.cue().lemma(head)))
         .filter("alone"::equals).isPresent();
     return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
-        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> content.word(it.size()).equals("of")))
+        .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> isOf(content.word(it.size()), report)))
         .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
+  }
+
+  /** "accused him of", but not "challenged the legality of". */
+  private static boolean isOf(String word, Report report) {
+    return word.equals("of") && report.cue().any(at -> OF_WHAT.contains(report.cue().lemma(at)));
   }
 
   /** "extended condolences | to the family". */
@@ -117,7 +124,7 @@ final class AddresseeFinder {
   }
 
   private int addressing(Words cue) {
-    return cue.find(at -> cue.isVerb(at) && (cues.contains(cue.lemma(at)) || cues.contains(phrase(cue, at))));
+    return cue.find(at -> !cue.isNominal(at) && (CUES.contains(cue.lemma(at)) || CUES.contains(phrase(cue, at))));
   }
 
   private static String phrase(Words cue, int at) {
@@ -141,7 +148,7 @@ final class AddresseeFinder {
     int cue = segments.tokenAt(report.attribution().cue().span().start());
     int sentence = segments.sentenceAt(report.attribution().cue().span().start());
     int first = sentence < segments.sentences().size() ? segments.sentences().get(sentence).firstToken() : cue;
-    return new Words(segments.tokens().subList(Math.min(first, cue), cue));
+    return new Words(segments.tokens().subList(Math.min(Math.max(first, cue - REACH), cue), cue));
   }
 
   /** Returns the rest of the sentence behind some words. */
@@ -152,6 +159,6 @@ final class AddresseeFinder {
     int end = segments.tokenAt(words.span().end());
     int sentence = segments.sentenceAt(words.span().start());
     int limit = sentence < segments.sentences().size() ? segments.sentences().get(sentence).endToken() : end;
-    return new Words(segments.tokens().subList(end, Math.max(end, limit)));
+    return new Words(segments.tokens().subList(end, Math.max(end, Math.min(limit, end + REACH))));
   }
 }

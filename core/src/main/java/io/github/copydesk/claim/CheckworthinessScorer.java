@@ -16,7 +16,7 @@ import java.util.Set;
 final class CheckworthinessScorer {
 
   private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "fewer", "than", "first", "only",
-      "highest", "lowest", "largest", "biggest", "record", "never");
+      "highest", "lowest", "largest", "biggest", "never");
   private static final Map<ClaimType, Double> BASE = Map.of(
       ClaimType.STATEMENT, 0.4, ClaimType.ACCUSATION, 0.5, ClaimType.DENIAL, 0.45, ClaimType.WARNING, 0.3,
       ClaimType.PREDICTION, 0.25, ClaimType.COMMITMENT, 0.25, ClaimType.CONDEMNATION, 0.2, ClaimType.ENDORSEMENT, 0.2,

@@ -56,7 +56,7 @@ public final class ClaimFinder {
     AddresseeFinder addressees = new AddresseeFinder(segments);
     Stream<Claim> reported =
         attributions.stream().map(attribution -> reported(attribution, segments, addressees, index));
-    Stream<Claim> narrated = new NarratedSentences(segments, attributions).choose().stream()
+    Stream<Claim> narrated = new NarratedSentences(segments, attributions, senses).choose().stream()
         .map(sentence -> narrated(sentence, segments, index));
     return new Claims(Stream.concat(reported, narrated)
         .sorted(Comparator.comparing(claim -> claim.spans().get(0)))

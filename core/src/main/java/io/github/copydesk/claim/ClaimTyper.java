@@ -12,11 +12,12 @@ import java.util.Set;
  */
 final class ClaimTyper {
 
-  /** From so many sentences on, a lone act does not make a quotation. */
-  private static final int LONG = 3;
+  /** An act dominates a quotation that does it in one of so many of its clauses. */
+  private static final int DOMINANT_SHARE = 3;
   private static final Set<String> CHARGES = Set.of("claim", "claims", "allegation", "allegations", "charge", "charges",
       "accusation", "accusations", "suggestion", "suggestions", "report", "reports");
   private static final Set<String> ASKING = Set.of("if", "whether", "how", "why", "what", "who", "when", "where", "about");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> OWN_STEPS = Set.of("candidacy", "bid", "resignation", "retirement", "run", "departure",
       "plan", "plans", "decision", "intention", "intent", "commitment");
 
@@ -81,20 +82,18 @@ final class ClaimTyper {
     return dominant(counts, report.propositions().size());
   }
 
-  /** Takes the type of most propositions; where none has most, the first of the list that occurs. */
+  /** Takes the first of the list that a third of the propositions are. */
   private static ClaimType dominant(Map<ClaimType, Integer> counts, int all) {
-    if (all >= LONG && counts.getOrDefault(ClaimType.STATEMENT, 0) * 2 >= all) {
-      return ClaimType.STATEMENT;
-    }
-    return counts.keySet().stream().filter(type -> counts.get(type) * 2 > all).findFirst()
-        .or(() -> counts.keySet().stream().findFirst())
+    return counts.keySet().stream()
+        .filter(type -> counts.get(type) * DOMINANT_SHARE >= all)
+        .findFirst()
         .orElse(ClaimType.STATEMENT);
   }
 
   /** "announced her candidacy": no clause, but a step of the source's own. */
   private static boolean isOwnStep(Proposition proposition) {
     Words words = proposition.words();
-    boolean own = Set.of("his", "her", "its", "their").contains(words.word(0));
+    boolean own = OWNERS.contains(words.word(0));
     return own && proposition.main().isEmpty() && words.part(0, 4).has(OWN_STEPS);
   }
 

@@ -27,6 +27,11 @@ final class CueSenses {
         .orElse(CueSense.STATEMENT);
   }
 
+  /** Tells whether a word of a cue is listed at all; cues of other kinds seldom report anything. */
+  boolean isListed(Words cue) {
+    return cue.any(at -> at(cue, at).isPresent());
+  }
+
   private Optional<CueSense> at(Words cue, int first) {
     Optional<CueSense> listed = IntStream.iterate(Math.min(LONGEST, cue.size() - first), length -> length > 0, length -> length - 1)
         .mapToObj(length -> senses.value(phrase(cue, first, length)))

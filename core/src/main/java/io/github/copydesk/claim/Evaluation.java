@@ -10,7 +10,7 @@ final class Evaluation {
   private static final String DEED = "deed";
   private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
   private static final Set<String> BY = Set.of("by");
-  private static final int DOER_REACH = 5;
+  private static final int DOER_REACH = 8;
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
   private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");
@@ -44,10 +44,17 @@ final class Evaluation {
   private int balance(Words words) {
     int balance = 0;
     for (int at = 0; at < words.size(); at++) {
-      int weight = (praise.contains(words.word(at)) ? 1 : 0) - (blame.contains(words.word(at)) ? 1 : 0);
-      balance += isNegatedBefore(words, at) ? -weight : weight;
+      balance += isNegatedBefore(words, at) ? -weight(words, at) : weight(words, at);
     }
     return balance;
+  }
+
+  /** A participle with an object tells what others do ("insulting voters"), not what the source thinks of it. */
+  private int weight(Words words, int at) {
+    if (words.tag(at).equals("VERB") && words.word(at).endsWith("ing")) {
+      return 0;
+    }
+    return (praise.contains(words.word(at)) ? 1 : 0) - (blame.contains(words.word(at)) ? 1 : 0);
   }
 
   private static boolean isNegatedBefore(Words words, int at) {

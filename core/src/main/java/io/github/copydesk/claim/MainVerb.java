@@ -1,5 +1,6 @@
 package io.github.copydesk.claim;
 
+import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import java.util.Set;
  */
 final class MainVerb {
 
-  private static final Set<String> SUBORDINATORS = Set.of("who", "whom", "whose", "which", "that", "what", "where",
-      "when", "while", "if", "whether", "because", "although", "though", "unless", "why", "how", "whoever",
-      "whatever", "whereas", "wherever", "whenever");
-  private static final Set<String> CONJUNCTIONS = Set.of("as", "after", "before", "since", "once", "than", "until");
+  private static final Lexicon SUBORDINATORS = Lexicon.load(MainVerb.class, "subordinators");
+  private static final String CONJUNCTION = "conjunction";
+  private static final int CLAUSE_REACH = 40;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> TO_FOLLOWS = Set.of("going", "have", "has", "had", "need", "needs", "needed", "ought",
       "'ve", "’ve", "used");
@@ -65,11 +66,19 @@ final class MainVerb {
 
   private boolean subordinates(int at) {
     String word = clause.word(at);
-    Words inner = clause.part(at + 1, at + 1 + clause.from(at + 1).find(next -> clause.word(at + 1 + next).equals(",")));
-    if (at == 0 && RELATIVES.contains(word) || !inner.any(next -> inner.isVerb(next) && !inner.word(next).endsWith("ing"))) {
-      return false;
-    }
-    return CONJUNCTIONS.contains(word) && clause.tag(at).equals("SCONJ") || SUBORDINATORS.contains(word) && !(word.equals("that") && isDeterminer(at));
+    boolean conjunction = SUBORDINATORS.value(word).filter(CONJUNCTION::equals).isPresent();
+    return SUBORDINATORS.contains(word)
+        && !(conjunction && !clause.tag(at).equals("SCONJ"))
+        && !(word.equals("that") && isDeterminer(at))
+        && !(at == 0 && RELATIVES.contains(word))
+        && opensClause(at);
+  }
+
+  /** Tells whether a verb follows before the next comma: "since he left,", but not "since the war,". */
+  private boolean opensClause(int at) {
+    Words ahead = clause.part(at + 1, at + CLAUSE_REACH);
+    Words inner = ahead.part(0, ahead.find(next -> ahead.word(next).equals(",")));
+    return inner.any(next -> inner.isVerb(next) && !inner.word(next).endsWith("ing"));
   }
 
   private boolean isDeterminer(int at) {
@@ -81,7 +90,15 @@ final class MainVerb {
     boolean infinitive = clause.word(first - 1).equals("to");
     boolean participle = clause.tag(first).equals("VERB") && clause.word(first).endsWith("ing")
         && clause.word(first).length() > 4;
-    return !infinitive && !participle && !clause.lemma(first).equals("having");
+    return !infinitive && !participle && !isModifier(first);
+  }
+
+  /** "the closed road", "for closed roads", "a closed-door trial": a verb form before its noun. */
+  private boolean isModifier(int at) {
+    boolean behindArticle = ARTICLES.contains(clause.word(at - 1));
+    boolean behindPreposition = clause.tag(at - 1).equals("ADP");
+    return clause.tag(at).equals("VERB")
+        && (behindArticle || behindPreposition || clause.word(at + 1).equals("-"));
   }
 
   private boolean isDoubtful(VerbGroup group) {
@@ -110,9 +127,15 @@ final class MainVerb {
     return new VerbGroup(clause, first, end, head);
   }
 
+  /** A quotation mark between an auxiliary and its verb: "has “condemned". */
+  private boolean isMarkWithin(int at) {
+    boolean mark = clause.isMark(at) && !clause.word(at).equals(",");
+    return mark && (clause.isVerb(at + 1) || clause.isNegation(at + 1));
+  }
+
   private boolean belongs(int at, int first) {
     return clause.isVerb(at) || clause.isNegation(at) || clause.tag(at).equals("ADV") && at > first
-        || at > first && clause.isMark(at) && !clause.word(at).equals(",") && belongs(at + 1, first)
+        || at > first && isMarkWithin(at)
         || clause.word(at).equals("to") && TO_FOLLOWS.contains(clause.word(at - 1)) && clause.isVerb(at + 1);
   }
 }

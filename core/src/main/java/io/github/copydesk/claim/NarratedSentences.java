@@ -2,6 +2,7 @@ package io.github.copydesk.claim;
 
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
@@ -24,18 +25,27 @@ final class NarratedSentences {
   /** "Fears mount that", "the goal is to": the clause says no more than that the act took place. */
   private static final Set<String> TAKING_PLACE = Set.of("be", "mount", "grow", "rise", "remain", "emerge", "abound",
       "spread", "persist", "continue");
+  /** "Reportedly", "according to" make even the main clause somebody else's. */
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "according");
   private static final int SHORTEST = 3;
 
-  private final Segments segments;
   private static final int SUBJECT_REACH = 12;
 
+  private final Segments segments;
+  private final CueSenses senses;
   private final BitSet reported = new BitSet();
   private final BitSet quoted;
 
-  NarratedSentences(Segments segments, Attributions attributions) {
+  NarratedSentences(Segments segments, Attributions attributions, CueSenses senses) {
     this.segments = segments;
+    this.senses = senses;
     this.quoted = QuotedTokens.of(segments);
-    attributions.forEach(this::mark);
+    attributions.stream().filter(this::isReport).forEach(this::mark);
+  }
+
+  /** An indirect attribution by an unlisted verb ("was ruled by") leaves the sentence to the narrator. */
+  private boolean isReport(Attribution attribution) {
+    return attribution.content().form() != Form.INDIRECT || senses.isListed(Words.of(segments, attribution.cue().span()));
   }
 
   private void mark(Attribution attribution) {
@@ -54,7 +64,15 @@ final class NarratedSentences {
   private boolean isNarrated(Sentence sentence) {
     Words words = new Words(segments.tokensOf(sentence));
     return words.size() > SHORTEST && FINAL.contains(words.word(words.size() - 1)) && !isPersonal(sentence)
-        && MainVerb.of(words).filter(main -> isOwn(main, sentence)).isPresent();
+        && !words.has(HEARSAY)
+        && MainVerb.of(words).filter(main -> isOwn(main, sentence) && !reports(main)).isPresent();
+  }
+
+  /** Tells a report that nobody attributed: "it emerged that", "they plan to". */
+  private boolean reports(VerbGroup main) {
+    Words verb = main.clause().from(main.head());
+    boolean says = senses.isListed(verb.part(0, 1)) && verb.word(1).equals("that");
+    return says || senses.of(verb, 1) == CueSense.COMMITMENT && verb.word(1).equals("to");
   }
 
   private boolean isOwn(VerbGroup main, Sentence sentence) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One sentence's share of what is claimed.
+ * A sentence's share of what is claimed, or a main clause joined to another by "and" or "but".
  *
  * @param words its words without the marks around them
  * @param main the finite verb of its main clause, if it has one
@@ -16,7 +16,6 @@ record Proposition(
     Words words, Optional<VerbGroup> main, boolean isOwn, boolean isBackshifted, boolean isQuoted) {
 
   private static final Set<String> INDIRECT_OBJECT_ENDS = Set.of("to", "not");
-
   private static final Set<String> OPENERS = Set.of("make", "look", "listen", "believe", "see", "well", "yes", "no");
   private static final int OPENER_REACH = 4;
 

@@ -21,6 +21,8 @@ final class PropositionTyper {
   /** "It is important that", "it is time to". */
   private static final Set<String> NEEDFUL = Set.of("important", "vital", "crucial", "essential", "imperative",
       "necessary", "critical", "time", "incumbent", "urgent");
+  /** "I know", "we see" state what follows. */
+  private static final Set<String> FACTIVE = Set.of("know", "see", "understand", "realize", "realise", "remember");
   /** Verbs that open a sentence without ordering anything. */
   private static final Set<String> IDLE = Set.of("thank", "look", "listen", "imagine", "believe", "see", "guess", "say",
       "let", "suppose", "mind", "make");
@@ -67,8 +69,9 @@ final class PropositionTyper {
   /** Reads what the source says to be doing: "we condemn", "I call on". */
   private Optional<ClaimType> performed(Proposition proposition) {
     return proposition.main()
-        .filter(group -> proposition.isOwn() && !group.hasModal())
+        .filter(group -> proposition.isOwn() && !group.hasModal() && !group.isPassive())
         .filter(group -> !group.isPast() && !group.isNegated() || isThought(group))
+        .filter(group -> !FACTIVE.contains(group.lemma()))
         .flatMap(group -> sense(group).type());
   }
 
@@ -88,7 +91,8 @@ final class PropositionTyper {
 
   private boolean accuses(Proposition proposition) {
     return !proposition.isOwn() && proposition.main()
-        .filter(group -> !group.isNegated() && !group.isWill() && evaluation.charges(group.predicate()))
+        .filter(group -> !group.isNegated() && !group.isWill() && !isThought(group))
+        .filter(group -> evaluation.charges(group.predicate()))
         .isPresent();
   }
 
@@ -110,10 +114,16 @@ final class PropositionTyper {
       return false;
     }
     boolean modal = group.words().has(OBLIGING) && !group.has("have") && !isGuess(group);
-    boolean needs = group.clause().lemma(group.first()).equals("need") && group.end() < group.clause().size()
-        && !group.isPast() && !group.lemma().equals("know");
+    boolean needs = group.clause().lemma(group.first()).equals("need") && !group.isPast() && needsSomething(group);
     boolean has = group.clause().lemma(group.first()).equals("have") && group.has("to") && !group.isPast();
     return modal || needs || has;
+  }
+
+  private static boolean needsSomething(VerbGroup group) {
+    int next = group.end();
+    boolean object = group.clause().isNominal(next) || group.clause().tag(next).equals("DET")
+        || group.clause().tag(next).equals("ADJ");
+    return group.lemma().equals("need") ? object : !group.lemma().equals("know");
   }
 
   static boolean isGuess(VerbGroup group) {

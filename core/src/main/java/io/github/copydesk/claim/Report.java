@@ -19,12 +19,13 @@ import java.util.function.Predicate;
  * @param attribution the attribution
  * @param cue the words of its cue
  * @param sense what the cue does
- * @param propositions what is claimed, a proposition for each sentence
+ * @param propositions what is claimed, a proposition for each sentence or joined clause
  */
 record Report(Attribution attribution, Words cue, CueSense sense, List<Proposition> propositions) {
 
   private static final Set<String> QUOTED_SELVES = Set.of("i", "we");
   private static final Set<String> REPORTED_SELVES = Set.of("i", "we", "he", "she", "it", "they");
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they", "that", "this", "there");
   private static final int AFTER_CUE = 2;
 
   static Report of(Attribution attribution, Segments segments, CueSenses senses) {
@@ -54,15 +55,17 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
     return selves;
   }
 
-  /** Gathers the words of the spans by the sentences they stand in. */
+  /** Gathers the words of the spans by the sentences and joined clauses they stand in. */
   private static List<Words> sentences(List<Span> spans, Segments segments) {
     List<Words> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     int sentence = -1;
     for (Span span : spans) {
-      for (Token token : Words.of(segments, span).tokens()) {
+      Words words = Words.of(segments, span);
+      for (int at = 0; at < words.size(); at++) {
+        Token token = words.tokens().get(at);
         int next = segments.sentenceAt(token.span().start());
-        if (next != sentence && !tokens.isEmpty()) {
+        if ((next != sentence || joinsClause(words, at)) && !tokens.isEmpty()) {
           sentences.add(new Words(List.copyOf(tokens)));
           tokens.clear();
         }
@@ -72,6 +75,12 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
     }
     sentences.add(new Words(List.copyOf(tokens)));
     return sentences;
+  }
+
+  /** "…, but we will": a main clause with a subject of its own behind a conjunction. */
+  private static boolean joinsClause(Words words, int at) {
+    int verb = words.tag(at + 2).equals("ADV") ? at + 3 : at + 2;
+    return words.tag(at).equals("CCONJ") && SUBJECTS.contains(words.word(at + 1)) && words.isVerb(verb);
   }
 
   private static boolean isPast(Words cue) {

@@ -27,7 +27,7 @@ final class SpanTrimmer {
   /** "encouraged the agency to act": the act asked is the claim. */
   private static final Pattern INFINITIVE = Pattern.compile("\\s++(?:not\\s++)?+(?:to|from)\\s");
   private static final String EDGE = ",;:";
-  private static final int LONG_LINE = 2;
+  private static final int TAIL = 2;
 
   private final String text;
 
@@ -121,14 +121,15 @@ final class SpanTrimmer {
   }
 
   private boolean endsAt(int at, Span span) {
-    return span.end() - at < LONG_LINE && text.substring(at, span.end()).chars().noneMatch(Character::isLetterOrDigit);
+    return span.end() - at < TAIL && text.substring(at, span.end()).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private Span withoutStrayClosing(Span span) {
     String mark = CLOSING.stream().filter(closing -> endsWith(span, closing)).findFirst().orElse("");
-    boolean stray = !mark.isEmpty() && OPENING.stream().filter(opening -> MARKS.get(opening).equals(mark))
-        .noneMatch(opening -> span.of(text).indexOf(opening) < span.length() - mark.length()
-            && span.of(text).contains(opening));
+    String before = text.substring(span.start(), span.end() - mark.length());
+    boolean stray = !mark.isEmpty() && OPENING.stream()
+        .filter(opening -> MARKS.get(opening).equals(mark))
+        .noneMatch(before::contains);
     return stray ? bare(new Span(span.start(), span.end() - mark.length())) : span;
   }
 

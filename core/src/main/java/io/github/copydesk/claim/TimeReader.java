@@ -2,6 +2,7 @@ package io.github.copydesk.claim;
 
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.SourceKind;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class TimeReader {
       "feel", "mean", "own", "mark");
   private static final Set<String> COMING = Set.of("tomorrow", "next", "upcoming", "soon");
   private static final Set<String> GONE = Set.of("yesterday", "ago", "last", "previously", "earlier", "formerly");
+  private static final Set<String> STANDING = Set.of("commitment", "commitments");
+  private static final Set<String> THREATENED = Set.of("possible", "potential");
   private static final Set<ClaimType> AHEAD =
       Set.of(ClaimType.DEMAND, ClaimType.COMMITMENT, ClaimType.PREDICTION, ClaimType.WARNING);
 
@@ -22,7 +25,8 @@ final class TimeReader {
       return ClaimTime.FUTURE;
     }
     if (judgement.type() == ClaimType.DEMAND) {
-      boolean law = report.attribution().source().kind() == SourceKind.DOCUMENT;
+      boolean law = report.attribution().source().kind() == SourceKind.DOCUMENT
+          && report.attribution().content().form() != Form.DIRECT;
       return law ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
     Optional<VerbGroup> main = judgement.decisive().flatMap(Proposition::main);
@@ -61,16 +65,23 @@ final class TimeReader {
 
   private static ClaimTime withoutVerb(Report report, Judgement judgement) {
     Words words = judgement.decisive().map(Proposition::words).orElse(report.cue());
+    boolean wished = judgement.type() == ClaimType.BELIEF || judgement.type() == ClaimType.STATEMENT;
     boolean infinitive = judgement.decisive().filter(Proposition::isInfinitive).isPresent();
-    if (AHEAD.contains(judgement.type()) || infinitive) {
-      return words.has(Set.of("commitment", "commitments")) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
+    if (AHEAD.contains(judgement.type()) || wished && infinitive) {
+      return words.has(STANDING) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
     }
-    if (words.has(Set.of("possible", "potential"))) {
+    if (words.has(THREATENED)) {
       return ClaimTime.FUTURE;
     }
-    boolean done = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
+    boolean past = tellsOfADeed(words, judgement.type()) || words.has(GONE);
+    return past ? ClaimTime.PAST : ClaimTime.PRESENT;
+  }
+
+  /** "accused him of murder", "thanked them for keeping it alive", "claims that he was killed". */
+  private static boolean tellsOfADeed(Words words, ClaimType type) {
+    boolean praised = type == ClaimType.ENDORSEMENT && words.isVerb(0) && words.word(0).endsWith("ing");
+    boolean told = words.any(at -> words.isVerb(at) && PastForms.contains(words.word(at), words.lemma(at))
         && (words.isNominal(at - 1) || words.isAuxiliary(at - 1)));
-    boolean deed = words.word(0).endsWith("ing") && words.isVerb(0) && judgement.type() == ClaimType.ENDORSEMENT;
-    return done || deed || judgement.type() == ClaimType.ACCUSATION || words.has(GONE) ? ClaimTime.PAST : ClaimTime.PRESENT;
+    return praised || told || type == ClaimType.ACCUSATION;
   }
 }

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 record VerbGroup(Words clause, int first, int end, int head) {
 
-  private static final Set<String> GOING =
-      Set.of("going", "about", "set", "due", "scheduled", "slated", "bound");
+  private static final Set<String> GOING = Set.of("going", "about", "set", "due", "scheduled", "slated", "bound");
   private static final Set<String> LEADS_ON = Set.of("to", "for");
   private static final int NEAR = 6;
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "sha");
@@ -42,7 +41,8 @@ record VerbGroup(Words clause, int first, int end, int head) {
   }
 
   boolean has(String word) {
-    return words().any(at -> words().word(at).equals(word));
+    Words group = words();
+    return group.any(at -> group.word(at).equals(word));
   }
 
   boolean hasModal() {
@@ -76,6 +76,12 @@ record VerbGroup(Words clause, int first, int end, int head) {
     return words().has(BE) && clause.word(head).endsWith("ing") && !clause.isAuxiliary(head);
   }
 
+  /** Tells what is done to the subject: "was criticized", "have been told". */
+  boolean isPassive() {
+    boolean being = words().part(0, head - first).any(at -> clause.lemma(first + at).equals("be"));
+    return being && !clause.isAuxiliary(head) && !clause.word(head).endsWith("ing");
+  }
+
   /** Tells whether an auxiliary or a form of the verb itself sets it in the past. */
   boolean isPast() {
     String finite = clause.word(first);
@@ -83,8 +89,10 @@ record VerbGroup(Words clause, int first, int end, int head) {
   }
 
   boolean isNegated() {
-    return words().any(at -> words().isNegation(at) && !MERELY.contains(clause.word(first + at + 1))) || clause.isNegation(first - 1) || NOTHING.contains(clause.word(end))
-        || NOTHING.contains(clause.word(0)) || clause.word(end).equals("longer") && has("no");
+    Words group = words();
+    boolean within = group.any(at -> group.isNegation(at) && !MERELY.contains(clause.word(first + at + 1)));
+    boolean around = NOTHING.contains(clause.word(0)) || NOTHING.contains(clause.word(end));
+    return within || around || clause.isNegation(first - 1);
   }
 
   /** Returns the word before the group that is no adverb: the end of its subject. */

@@ -44,8 +44,9 @@ record Words(List<Token> tokens) {
     return new Words(tokens.subList(from, Math.max(from, Math.min(end, size()))));
   }
 
+  /** Returns a word as written, in lower case. */
   String word(int at) {
-    return isWithin(at) ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+    return isVerb(at) ? tokens.get(at).text().toLowerCase(Locale.ROOT) : lemma(at);
   }
 
   String lemma(int at) {

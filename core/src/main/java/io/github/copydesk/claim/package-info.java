@@ -1,7 +1,8 @@
 /**
  * What is asserted, and in whose voice.
  *
- * <p>Segments, attributions and entities enter; claims leave. Known weakness: the type is judged by cue and surface words.
+ * <p>Segments, attributions and entities enter; claims leave. Known weakness: types are judged by lexicons and tags,
+ * so that praise and blame without a listed word pass for statements.
  */
 @NullMarked
 package io.github.copydesk.claim;

@@ -22,10 +22,16 @@ final class AuthorBoxes {
   private static final int WORDS_READ = 12;
   private static final int PARAGRAPHS_READ = 2;
   private static final String NAME_PART = "\\p{Lu}[\\p{L}.'’-]*+";
-  /** A full name, perhaps with what it is known for, and a verb in the present. */
+  /** Somebody's words, rather than the name of a book. */
+  static final Pattern QUOTED = Pattern.compile(" said|,[\"”]");
+  private static final String NAME = NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})";
+  private static final String APPOSITION = ",? [^!?;:]{1,200}?,";
+  private static final String SECOND_NAME = " and " + NAME_PART + " " + NAME_PART;
+  private static final String NO_ROLE = "(?!expected|set|due|being|going|now|not|likely|to |in |on |at )";
+  /** A full name, perhaps with what it is known for or a second name, and what its bearer is or does. */
   static final Pattern OPENING = Pattern.compile(
-      "(?!(?:The|A|An|This|That) )" + NAME_PART + "(?: " + NAME_PART + "){0,2} (?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?:,? [^!?;:]{1,200}?,| and " + NAME_PART + " " + NAME_PART
-          + ")? (?:(?:is|are) (?!expected|set|due|being|going|now|not|likely|to |in |on |at )|writes |covers |teaches |edits )(?<role>.*)");
+      "(?!(?:The|A|An|This|That) )" + NAME + "(?:" + APPOSITION + "|" + SECOND_NAME + ")?"
+          + " (?:(?:is|are) " + NO_ROLE + "|writes |covers |teaches |edits )(?<role>.*)");
 
   /** Adds the boxes to the kinds that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
@@ -33,22 +39,20 @@ final class AuthorBoxes {
     for (int i = kinds.length - 1; i >= FEWEST_PARAGRAPHS_ABOVE && seen < PARAGRAPHS_READ; i--) {
       if (kinds[i] == null) {
         seen++;
-        if (isBox(paragraphs, i)) {
+        if (isBox(paragraphs.get(i).text(), proseAbove(paragraphs, kinds, i))) {
           kinds[i] = RemovalKind.BYLINE;
         }
       }
     }
   }
 
-  private static boolean isBox(List<Paragraph> paragraphs, int index) {
-    String text = paragraphs.get(index).text();
+  private static boolean isBox(String text, List<String> prose) {
     Matcher matcher = OPENING.matcher(text);
     return text.length() <= LONGEST
-        && text.indexOf('"') < 0
-        && text.indexOf('“') < 0
+        && !QUOTED.matcher(text).find()
         && matcher.matches()
         && namesARole(matcher.group("role"))
-        && isNew(matcher.group("surname"), paragraphs.subList(0, index));
+        && isNew(matcher.group("surname"), prose);
   }
 
   private static boolean namesARole(String role) {
@@ -61,7 +65,15 @@ final class AuthorBoxes {
     return false;
   }
 
-  private static boolean isNew(String surname, List<Paragraph> above) {
-    return above.stream().noneMatch(paragraph -> paragraph.text().contains(surname));
+  private static List<String> proseAbove(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds, int index) {
+    return paragraphs.stream()
+        .limit(index)
+        .filter(paragraph -> kinds[paragraph.index()] == null)
+        .map(Paragraph::text)
+        .toList();
+  }
+
+  private static boolean isNew(String surname, List<String> prose) {
+    return prose.stream().noneMatch(text -> text.contains(surname));
   }
 }

@@ -5,7 +5,6 @@ import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
-import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ final class Cleaning {
     debris.forEach(this::remove);
     garbled.repairs().forEach(this::remove);
     note(garbled.notes());
-    Optional<Dateline> dateline = finder.dateline().map(found -> found.dateline(rawSpan(found.start(), found.end()), raw));
+    Optional<Dateline> dateline = finder.dateline()
+        .map(found -> found.dateline(rawSpan(found.start(), found.end()), raw));
     take(new Excision(text).cut(debris, garbled.repairs()));
     return dateline;
   }

@@ -16,7 +16,8 @@ final class Corrections {
   private static final int MOST_PIECES = 12;
   private static final String ENDS = ".!?\"”)";
   /** "CORRECTION:" with nothing behind it. */
-  static final Pattern HEADING = Pattern.compile("(?:Correction|Clarification|Editor['’]s [Nn]ote)s?[:.]", Pattern.CASE_INSENSITIVE);
+  static final Pattern HEADING =
+      Pattern.compile("(?:Correction|Clarification|Editor['’]s note)s?[:.]", Pattern.CASE_INSENSITIVE);
 
   /** Adds what follows a heading at the tail of a text to the kinds that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {

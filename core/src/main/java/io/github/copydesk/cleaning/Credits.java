@@ -17,24 +17,37 @@ import java.util.regex.Pattern;
 final class Credits implements PieceRule {
 
   private static final int LONGEST_CAPTION = 700;
+  private static final int LONGEST_CREDIT = 140;
+  private static final CharMatcher LABEL_MARK = CharMatcher.anyOf(":…");
+  private static final CharMatcher AGENCY_MARK = CharMatcher.anyOf("/|");
   private static final CharMatcher CLOSING = CharMatcher.anyOf(" .");
   private static final String AGENCY =
-      "(?:AP(?: Photo)?|AFP|Reuters|REUTERS|Getty(?: Images)?(?: for [\\p{L} ]{2,30})?|EPA|PA(?: Wire)?|UPI|Bloomberg|Shutterstock|Alamy|SIPA|NurPhoto"
-          + "|Associated Press|The New York Times|The Washington Post|POLITICO|HuffPost|Facebook|LinkedIn|Instagram"
-          + "|YouTube|Flickr|Pool|Handout|CNN|NBC|USA TODAY|Polaris|Redux|Corbis|Zuma|WireImage|FilmMagic)";
+      "(?:AP(?: Photo)?|AFP|Reuters|REUTERS|Getty(?: Images)?(?: for [\\p{L} ]{2,30})?|EPA|PA(?: Wire)?|UPI|Bloomberg"
+          + "|Shutterstock|Alamy|SIPA|NurPhoto|Associated Press|The New York Times|The Washington Post|POLITICO|HuffPost"
+          + "|Facebook|LinkedIn|Instagram|YouTube|Flickr|Pool|Handout|CNN|NBC|USA TODAY|Polaris|Redux|Corbis|Zuma"
+          + "|WireImage|FilmMagic)";
+  private static final String LABEL = "(?:Photos?|Images?|Picture|Photograph|Credit|PHOTO|Photo credit|Image credit)";
+  private static final String NAME_PART = "\\p{Lu}[\\p{L}\\p{M}.'’&-]*+";
+  private static final String MAKER = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50}";
   /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "(Image: Jane Doe)". */
   static final Pattern IN_BRACKETS = Pattern.compile(
       "[(\\[](?:(?:AP|AFP|EPA|Reuters|REUTERS|File|Pool|Staff|Courtesy) [Pp]hoto\\b"
-          + "|(?:Photo|Image|Picture|Photograph|Photos|Images|Credit|PHOTO|Photo credit|Image credit)(?:s)?(?: by |: ?| courtesy )"
-          + "|Courtesy of |Handout|[^()\\[\\]]{1,60}(?:/|via | / )" + AGENCY + "|" + AGENCY + "/|Getty)[^()\\[\\]]{0,120}[)\\]][.]?");
+          + "|" + LABEL + "(?: by |: ?| courtesy )"
+          + "|Courtesy of |Handout|Getty|" + AGENCY + "/"
+          + "|[^()\\[\\]]{1,60}(?:/|via | / )" + AGENCY + ")[^()\\[\\]]{0,120}[)\\]][.]?");
   /** "Image: Jane Doe." and "Photograph: Jane Doe/PA" at the end of a paragraph. */
   static final Pattern LABELLED = Pattern.compile(
-      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?[\\p{Lu}\\d@][^.?!:\"“”]{1,58}"
-          + "(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20}|\\. \\p{Lu}[^.?!:\"“”]{1,30}|\\.\\.?)?$");
+      "(?:Image|Photo|Photograph|Picture|Photo [Cc]redit|Image [Cc]redit|Credit)(?::|\\.\\.\\.|…) ?"
+          + "[\\p{Lu}\\d@](?:[^.?!:\"“”]|(?<=[ .:]\\p{Lu})\\.){0,70}(?:\\.[\\p{L}\\d][^.?!:\"“”]{0,20})?[.]?$");
   /** "REUTERS/Jane Doe" and "Jane Doe/The New York Times" as a paragraph or behind a caption's full stop. */
   static final Pattern UNLABELLED = Pattern.compile(
-      "(?:(?<=^|[.] )(?:Credit )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: [\\p{Lu}&][\\p{L}\\p{M}.'’-]*+){0,4} ?(?:/| via |\\|) ?" + AGENCY
-          + "|(?<=^| )(?:REUTERS|AFP|EPA|AP)/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50}|(?<=^|[.] )" + AGENCY + "/\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,50})(?:/[\\p{L} ]{2,30})?[.]?$");
+      "(?:(?<=^|[.] |\\| )(?:Credit )?" + NAME_PART + "(?: (?:& )?" + NAME_PART + "){0,4} ?(?:/| via |\\|) ?" + AGENCY
+          + "|(?<=^| )(?:REUTERS|AFP|EPA|AP)/" + MAKER
+          + "|(?<=^|[.] )" + AGENCY + "/" + MAKER + ")(?:/[\\p{L} ]{2,30})?[.]?$");
+
+  /** "Jane Doe/Valley Courier": a name and a paper that is in no list, as a paragraph. */
+  static final Pattern NAME_AND_PAPER = Pattern.compile(
+      NAME_PART + "(?: " + NAME_PART + "){1,3} ?/ ?(?:The )?" + NAME_PART + "(?: " + NAME_PART + "){0,4}");
 
   @Override
   public List<Debris> within(Paragraph paragraph) {
@@ -44,8 +57,14 @@ final class Credits implements PieceRule {
       addBracketed(text, found);
     }
     if (found.isEmpty() && text.length() <= LONGEST_CAPTION) {
-      addLast(LABELLED, text, found);
-      addLast(UNLABELLED, text, found);
+      String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+      if (LABEL_MARK.matchesAnyOf(end) || end.contains("...")) {
+        addLast(LABELLED, text, found);
+      }
+      if (AGENCY_MARK.matchesAnyOf(end) || end.contains(" via ")) {
+        addLast(UNLABELLED, text, found);
+        addWhole(text, found);
+      }
     }
     return found;
   }
@@ -62,9 +81,15 @@ final class Credits implements PieceRule {
     }
   }
 
+  private static void addWhole(String text, List<Debris> found) {
+    if (found.isEmpty() && NAME_AND_PAPER.matcher(text).matches()) {
+      found.add(new Debris(0, text.length(), CREDIT));
+    }
+  }
+
   private static void addLast(Pattern pattern, String text, List<Debris> found) {
     Matcher matcher = pattern.matcher(text);
-    if (found.isEmpty() && matcher.find()) {
+    if (found.isEmpty() && matcher.find(Math.max(0, text.length() - LONGEST_CREDIT))) {
       addCaption(text, 0, matcher.start(), found);
       found.add(new Debris(matcher.start(), matcher.end(), CREDIT));
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks every rule about every paragraph of a laid-out text. */
 final class DebrisFinder {
 
-  private static final List<ParagraphRule> PARAGRAPH_RULES =
-      List.of(new Furniture(), new SectionLabels(), new KnownPhrases(), new Contacts(), new Bylines());
+  private static final List<ParagraphRule> PARAGRAPH_RULES = List.of(
+      new Furniture(), new SectionLabels(), new KnownPhrases(), new CopyrightLines(), new Contacts(), new Bylines(),
+      new Pointers());
   private static final List<PieceRule> PIECE_RULES = List.of(new Credits(), new Posts(), new TemplateRemains());
 
   private final DatelineReader datelines = new DatelineReader();
@@ -31,6 +32,7 @@ final class DebrisFinder {
       kinds[i] = kindOf(paragraphs.get(i)).orElse(null);
     }
     new Corrections().mark(paragraphs, kinds);
+    new SplitBylines().mark(paragraphs, kinds);
     new Teasers().mark(paragraphs, kinds);
     new AuthorBoxes().mark(paragraphs, kinds);
     for (int i = 0; i < kinds.length; i++) {

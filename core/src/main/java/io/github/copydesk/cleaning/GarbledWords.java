@@ -2,7 +2,6 @@ package io.github.copydesk.cleaning;
 
 import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.RemovalKind;
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,7 @@ import java.util.TreeSet;
  */
 final class GarbledWords {
 
-  private static final Lexicon COMMON = Lexicon.load(GarbledWords.class, "common-words");
-  private static final LetterPairs PAIRS = new LetterPairs(COMMON.entries());
+  private static final LetterPairs PAIRS = new LetterPairs(CommonWords.LEXICON.entries());
   private static final int SHORTEST_JUNK = 5;
   private static final int SHORTEST_WORD = 4;
   private static final int LONGEST = 40;
@@ -67,7 +65,7 @@ final class GarbledWords {
 
   private void judge(int start, int end) {
     String word = text.substring(start, end);
-    if (!standsAlone(start, end) || COMMON.contains(word)) {
+    if (!standsAlone(start, end) || CommonWords.contains(word)) {
       return;
     }
     Set<String> remaining = remaining(word);
@@ -105,7 +103,7 @@ final class GarbledWords {
     for (int junk = SHORTEST_JUNK; junk <= word.length() - SHORTEST_WORD && remaining.isEmpty(); junk++) {
       for (int at = 0; at + junk <= word.length(); at++) {
         String rest = word.substring(0, at) + word.substring(at + junk);
-        if (COMMON.contains(rest) && isJunk(word, at, at + junk)) {
+        if (CommonWords.contains(rest) && isJunk(word, at, at + junk)) {
           remaining.add(rest);
         }
       }

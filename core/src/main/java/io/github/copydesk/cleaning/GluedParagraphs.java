@@ -18,7 +18,7 @@ final class GluedParagraphs {
   private static final Lexicon ABBREVIATIONS = Lexicon.load(GluedParagraphs.class, "abbreviations");
   private static final ImmutableSet<String> DOMAINS =
       ImmutableSet.of("Com", "Org", "Net", "Gov", "Edu", "Co", "Tv", "Io", "Info", "Biz", "Uk", "Us");
-  private static final Lexicon COMMON = Lexicon.load(GluedParagraphs.class, "common-words");
+  private static final Lexicon OPENINGS = Lexicon.load(GluedParagraphs.class, "sentence-openings");
   private static final String ENDS = ".!?";
   private static final String OPENS = "“‘\"";
   private static final String CLOSES = "”’\"')]";
@@ -79,12 +79,12 @@ final class GluedParagraphs {
         && stop - start >= SHORTEST_WORD
         && Character.isLowerCase(text.charAt(stop - 1))
         && !ABBREVIATIONS.contains(Ascii.toLowerCase(text.substring(start, stop)))
-        && (Character.isLowerCase(text.charAt(start)) || isCommon(next));
+        && (Character.isLowerCase(text.charAt(start)) || opensASentence(next));
   }
 
-  /** A name before the full stop may be a site's, unless a common word follows. */
-  private boolean isCommon(int start) {
-    return COMMON.contains(Ascii.toLowerCase(text.substring(start, endOfWord(start))));
+  /** A name before the full stop may be a site's, unless a word follows with which sentences open. */
+  private boolean opensASentence(int start) {
+    return OPENINGS.contains(Ascii.toLowerCase(text.substring(start, endOfWord(start))));
   }
 
   private int endOfWord(int start) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Mojibake {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** The characters that windows-1252 has where Latin-1 has controls. */
+  private static final String WINDOWS_1252_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   /** The first letters of UTF-8 pairs, triples and quadruples that news texts hold, as windows-1252 shows them. */
   private static final String LEADS = "ÂÃÄÅâðïÎÐ";
   /** What is left of a closing double mark or a hyphen, whose last bytes have no letter in windows-1252. */
   private static final String HALF_A_MARK = "â€";
   /** The characters of windows-1252 that also stand by themselves behind a letter. */
-  private static final String ALSO_PUNCTUATION = "”“’‘…—–‚„‹›«»";
+  private static final String ALSO_PUNCTUATION = "”“’‘…—–";
   private static final int LONGEST = 32;
 
   private final String text;
@@ -74,8 +76,6 @@ final class Mojibake {
   private static boolean isOddByte(char character) {
     return character >= 0x80 && (character <= 0xFF || WINDOWS_1252_ONLY.indexOf(character) >= 0);
   }
-
-  private static final String WINDOWS_1252_ONLY = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
   private static @Nullable String decoded(String characters) {
     byte[] bytes = new byte[characters.length()];

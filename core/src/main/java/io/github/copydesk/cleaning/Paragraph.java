@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Paragraph(int start, String text, int index, int count) {
 
-  private static final int HEAD = 8;
+  private static final int HEAD = 14;
   private static final int TAIL = 6;
   private static final int LONGEST_NOTE = 900;
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.cleaning;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
@@ -9,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds lists of links to other stories that stand under no heading, by what one paragraph alone does not show.
  *
- * <p>A run of listed headlines is one if a headline of it begins as teasers do; headlines in title case under a
- * heading of links are more; and so are headlines in capitals in the middle of a text that is not.
+ * <p>A run of listed headlines is one if a headline of it begins as teasers alone do, or most begin as teasers
+ * often do, and the story does not announce it with a colon; headlines under a heading of links are more; and so are
+ * headlines in capitals in the middle of a text that is not.
  */
 final class Teasers {
 
   private static final Lexicon OPENINGS = Lexicon.load(Teasers.class, "teasers");
   private static final String BULLETS = "-–—•*·►▶■";
   private static final String ENDS = ".!;,";
+  private static final String QUOTES = "“\"‘'";
+  private static final String CERTAIN = "certain";
+  private static final String NONE = "none";
+  private static final int MOST_WORDS_OF_AN_OPENING = 3;
   private static final int LONGEST = 130;
   private static final int MOST_IN_A_LIST = 6;
   private static final int MOST_HEADLINES = 12;
   private static final int FEWEST_WORDS_IN_CAPITALS = 5;
-  private static final int FEWEST_WORDS_OF_PROSE = 9;
+  private static final int FEWEST_WORDS_OF_PROSE = 6;
 
   /** Adds the kinds of what is found to those that are known; a null stands for prose. */
   void mark(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds) {
@@ -37,13 +43,17 @@ final class Teasers {
 
   private static int markList(List<Paragraph> paragraphs, @Nullable RemovalKind[] kinds, int from) {
     int end = from;
-    boolean teaser = false;
+    int certain = 0;
+    int likely = 0;
     while (end < kinds.length && kinds[end] == null && isListed(paragraphs.get(end))) {
-      teaser |= opensAsTeasersDo(paragraphs.get(end).text());
+      String opening = opening(paragraphs.get(end).text());
+      certain += opening.equals(CERTAIN) ? 1 : 0;
+      likely += opening.equals(NONE) ? 0 : 1;
       end++;
     }
     boolean announced = from > 0 && paragraphs.get(from - 1).text().endsWith(":");
-    for (int i = from; teaser && !announced && end - from <= MOST_IN_A_LIST && i < end; i++) {
+    boolean teasers = certain > 0 || 2 * likely > end - from;
+    for (int i = from; teasers && !announced && end - from <= MOST_IN_A_LIST && i < end; i++) {
       kinds[i] = RemovalKind.RELATED_LINK;
     }
     return end - 1;
@@ -77,28 +87,31 @@ final class Teasers {
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static boolean opensAsTeasersDo(String text) {
+  /** Returns what the list of openings says of a paragraph's first one, two or three words. */
+  private static String opening(String text) {
     String words = text.substring(2).toLowerCase(Locale.ROOT);
-    int first = words.indexOf(' ');
-    int second = first < 0 ? -1 : words.indexOf(' ', first + 1);
-    int third = second < 0 ? -1 : words.indexOf(' ', second + 1);
-    return opens(words, first) || opens(words, second) || opens(words, third);
+    String opening = NONE;
+    int end = 0;
+    for (int count = 0; count < MOST_WORDS_OF_AN_OPENING && end < words.length(); count++) {
+      int space = words.indexOf(' ', end + 1);
+      end = space < 0 ? words.length() : space;
+      opening = OPENINGS.value(words.substring(0, end)).orElse(opening);
+    }
+    return opening;
   }
 
-  private static boolean opens(String words, int end) {
-    return end > 0 && OPENINGS.contains(words.substring(0, end));
-  }
-
-  /** Most words of a headline in title case start with a capital or have no more than three letters. */
+  /** A headline has no full stop, or is in title case: but for the shortest, each of its words has a capital. */
   private static boolean isHeadline(Paragraph paragraph) {
     String text = paragraph.text();
-    String[] words = text.length() > LONGEST ? new String[0] : text.split(" ");
-    int capitals = 0;
-    for (String word : words) {
-      capitals += Character.isLowerCase(word.charAt(0)) && word.length() > 3 ? 0 : 1;
-    }
-    boolean quoted = text.indexOf('“') == 0 || text.indexOf('"') == 0;
-    return words.length > 2 && !quoted && capitals == words.length;
+    return text.length() <= LONGEST
+        && QUOTES.indexOf(text.charAt(0)) < 0
+        && (Character.isLetterOrDigit(text.charAt(text.length() - 1)) || isInTitleCase(text));
+  }
+
+  private static boolean isInTitleCase(String text) {
+    List<String> words = Splitter.on(' ').splitToList(text);
+    return words.size() > 2
+        && words.stream().noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.charAt(0)));
   }
 
   private static boolean isInCapitals(Paragraph paragraph) {
@@ -112,6 +125,6 @@ final class Teasers {
 
   private static boolean isProse(Paragraph paragraph) {
     String text = paragraph.text();
-    return paragraph.words() > FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return paragraph.words() >= FEWEST_WORDS_OF_PROSE && ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

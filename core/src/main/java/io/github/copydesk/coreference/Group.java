@@ -9,7 +9,8 @@ import java.util.List;
 final class Group {
 
   private static final Comparator<Mention> FULLNESS = Comparator
-      .comparingInt((Mention mention) -> NameWords.of(mention.text()).size())
+      .comparingLong((Mention mention) -> words(mention).stream().filter(word -> word.length() > 1).count())
+      .thenComparing(mention -> words(mention).size())
       .thenComparing(mention -> mention.text().chars().anyMatch(Character::isLowerCase))
       .thenComparing(Comparator.comparing(Mention::span).reversed());
 
@@ -24,7 +25,11 @@ final class Group {
     return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
   }
 
-  /** Returns the form with the most words; of those, one that is not all capitals; of those, the first. */
+  private static List<String> words(Mention mention) {
+    return NameWords.of(mention.text());
+  }
+
+  /** Returns the form with the most words, initials counting less; of those, one that is not all capitals; of those, the first. */
   String name() {
     return mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " ");
   }

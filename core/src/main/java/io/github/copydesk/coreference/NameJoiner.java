@@ -58,6 +58,7 @@ final class NameJoiner {
       byInitials.putIfAbsent(NameWords.allInitials(words), name);
     }
     for (int start = 1; start < words.size() - 1; start++) {
+      byInitials.putIfAbsent(NameWords.initials(words.subList(start, words.size())), name);
       String ending = NameWords.joined(words.subList(start, words.size()));
       if (!name.equals(byEnding.getOrDefault(ending, name))) {
         ambiguous.add(ending);

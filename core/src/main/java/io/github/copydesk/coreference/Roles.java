@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the office or occupation beside a person's name: directly before it ("NATO Secretary General Jens Stoltenberg",
@@ -28,7 +29,7 @@ final class Roles {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> JOINTS = Set.of("of", "for", "at", "to", "in", "and", "&", "the", "'s", "’s", "-");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "—", "–", "-", "”", "\"");
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
 
   private final Segments segments;
   private final Map<Integer, Mention> byStart = new HashMap<>();
@@ -100,20 +101,31 @@ final class Roles {
     while (first < sentence.endToken() && DETERMINERS.contains(text(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
+    int end = phraseEnd(first, sentence);
+    boolean closed = end < sentence.endToken() && ENDS.contains(text(end));
+    return closed && IntStream.range(first, end).anyMatch(this::isOffice)
+        ? Optional.of(token(first).span().cover(token(end - 1).span()))
+        : Optional.empty();
+  }
+
+  /** Follows a noun phrase to its end; another person may stand in it only behind "of", as in "brother of Anna Berg". */
+  private int phraseEnd(int first, Sentence sentence) {
     int end = first;
-    boolean office = false;
-    while (end < sentence.endToken() && end - first < LONGEST && belongs(end)) {
-      office |= isOffice(end);
+    boolean of = false;
+    while (end < sentence.endToken() && end - first < LONGEST && belongs(end) && (of || !isPerson(end))) {
+      of |= text(end).equals("of");
       end++;
     }
-    boolean closed = end < sentence.endToken() && ENDS.contains(text(end));
-    return office && closed && end > first ? Optional.of(token(first).span().cover(token(end - 1).span())) : Optional.empty();
+    return end;
   }
 
   private boolean belongs(int at) {
-    boolean person = byStart.containsKey(token(at).span().start())
-        && byStart.get(token(at).span().start()).type() == EntityType.PERSON;
-    return !person && (NAMING_TAGS.contains(token(at).tag()) || JOINTS.contains(text(at)));
+    return NAMING_TAGS.contains(token(at).tag()) || JOINTS.contains(text(at));
+  }
+
+  private boolean isPerson(int at) {
+    Mention mention = byStart.get(token(at).span().start());
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private boolean isOffice(int at) {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds names: the caller's own first, then those that a tagger marks, a sentence at a time. A mention is the name
- * alone, without "the", a title before it or a possessive after it. Descriptions and pronouns are not found.
+ * Finds names: the caller's own, those that a tagger marks, a sentence at a time, and the surnames of persons whose full
+ * name it marked elsewhere in the text. A mention is the name alone, without "the", a title before it or a possessive
+ * after it. Descriptions and pronouns are not found.
  */
 public final class MentionFinder {
 
@@ -56,7 +57,7 @@ public final class MentionFinder {
         mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
       }
     }
-    return new Mentions(joined(ownNames.find(segments.text()), mentions));
+    return new Mentions(joined(ownNames.find(segments.text()), RepeatedSurnames.addTo(mentions, segments)));
   }
 
   /**

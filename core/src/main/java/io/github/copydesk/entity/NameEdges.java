@@ -7,11 +7,16 @@ import io.github.copydesk.segmentation.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes off the edges of a name what does not belong to it. */
 final class NameEdges {
 
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'S", "’S");
+
+  /** An abbreviation whose last full stop became a token of its own: "U.N" "." */
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+
   private static final Lexicon TITLES = Lexicon.load(NameEdges.class, "titles");
 
   private NameEdges() {}
@@ -23,7 +28,7 @@ final class NameEdges {
     while (first < end && isBefore(tokens.get(first).text(), end - first, type)) {
       first++;
     }
-    while (first < end && isAfter(tokens.get(end - 1).text())) {
+    while (first < end && isAfter(tokens, end - 1)) {
       end--;
     }
     return first == end ? Optional.empty() : Optional.of(withoutPossessive(tokens.get(first), tokens.get(end - 1)));
@@ -40,8 +45,10 @@ final class NameEdges {
     return isMark(word) || left > 1 && (title || word.equalsIgnoreCase("the"));
   }
 
-  private static boolean isAfter(String word) {
-    return isMark(word) || POSSESSIVES.contains(word);
+  private static boolean isAfter(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    boolean abbreviates = at > 0 && word.equals(".") && ABBREVIATION.matcher(tokens.get(at - 1).text()).matches();
+    return !abbreviates && (isMark(word) || POSSESSIVES.contains(word));
   }
 
   private static boolean isMark(String word) {

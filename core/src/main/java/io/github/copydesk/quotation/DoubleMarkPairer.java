@@ -33,10 +33,11 @@ final class DoubleMarkPairer {
   }
 
   List<Piece> pair(List<Mark> marks) {
+    InchMarks inches = new InchMarks(text, paragraph);
     marks.forEach(mark -> ahead(mark, 1));
     for (int i = 0; i < marks.size(); i++) {
       ahead(marks.get(i), -1);
-      if (!InchMarks.isInch(text, paragraph, marks, i, isOpen(marks.get(i).family()))) {
+      if (!inches.isInch(marks, i, isOpen(marks.get(i).family()))) {
         read(marks.get(i));
       }
     }
@@ -89,9 +90,14 @@ final class DoubleMarkPairer {
   }
 
   private void add(Piece piece) {
-    if (!piece.isBlank()) {
+    if (!piece.isBlank() && !isAttribute(piece.span().start())) {
       pieces.add(piece);
     }
+  }
+
+  /** Debris of mark-up: href="…". */
+  private boolean isAttribute(int start) {
+    return start > paragraph.start() && text.charAt(start - 1) == '=';
   }
 
   private void abandon(Mark mark) {

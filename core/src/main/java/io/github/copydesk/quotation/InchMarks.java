@@ -8,19 +8,25 @@ final class InchMarks {
 
   private static final int MOST_DIGITS = 3;
 
-  private InchMarks() {}
+  private final String text;
+  private final Span paragraph;
 
-  /** Tells whether a straight double mark behind a number measures something. */
-  static boolean isInch(String text, Span paragraph, List<Mark> marks, int index, boolean quotationOpen) {
-    Mark mark = marks.get(index);
-    int digits = digitsBefore(text, paragraph, mark.start());
-    if (!isStraight(text, mark) || !mark.mayClose() || digits == 0 || digits > MOST_DIGITS) {
-      return false;
-    }
-    return behindFeet(text, paragraph, mark.start()) || !quotationOpen || closedLater(marks, index);
+  InchMarks(String text, Span paragraph) {
+    this.text = text;
+    this.paragraph = paragraph;
   }
 
-  private static boolean isStraight(String text, Mark mark) {
+  /** Tells whether one of the paragraph's marks measures something: a straight double mark behind a number. */
+  boolean isInch(List<Mark> marks, int index, boolean quotationOpen) {
+    Mark mark = marks.get(index);
+    int digits = digitsBefore(mark.start());
+    if (!isStraight(mark) || !mark.mayClose() || digits == 0 || digits > MOST_DIGITS) {
+      return false;
+    }
+    return behindFeet(mark.start()) || !quotationOpen || closedLater(marks, index);
+  }
+
+  private boolean isStraight(Mark mark) {
     char c = text.charAt(mark.start());
     return c == '"' || c == '\'';
   }
@@ -30,16 +36,16 @@ final class InchMarks {
     return index + 1 < marks.size() && !marks.get(index + 1).mayOpen();
   }
 
-  private static boolean behindFeet(String text, Span paragraph, int end) {
-    int at = end - digitsBefore(text, paragraph, end) - 1;
+  private boolean behindFeet(int end) {
+    int at = end - digitsBefore(end) - 1;
     if (at > paragraph.start() && text.charAt(at) == ' ') {
       at--;
     }
-    return at > paragraph.start() && "'’".indexOf(text.charAt(at)) >= 0 && digitsBefore(text, paragraph, at) > 0;
+    return at > paragraph.start() && "'’".indexOf(text.charAt(at)) >= 0 && digitsBefore(at) > 0;
   }
 
   /** Counts digits only as far as it matters. */
-  private static int digitsBefore(String text, Span paragraph, int end) {
+  private int digitsBefore(int end) {
     int start = end;
     while (start > paragraph.start() && end - start <= MOST_DIGITS && Character.isDigit(text.charAt(start - 1))) {
       start--;

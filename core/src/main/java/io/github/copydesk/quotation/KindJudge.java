@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 /** Tells speech from titles, nicknames, terms and scare quotes, by a quotation's form and the words beside it. */
 final class KindJudge {
 
-  /** What speaks for speech before anything is known: a single word in marks. */
-  private static final int SINGLE_WORD = 3;
-
   private final Segments segments;
 
   KindJudge(Segments segments) {
@@ -18,7 +15,7 @@ final class KindJudge {
 
   QuotationKind kind(Draft draft) {
     QuotationContext context = new QuotationContext(segments, draft);
-    int points = SINGLE_WORD + Stream.of(Evidence.values()).mapToInt(evidence -> evidence.points(context)).sum();
+    int points = Stream.of(Evidence.values()).mapToInt(evidence -> evidence.points(context)).sum();
     return points > 0 ? QuotationKind.SPEECH : QuotationKind.TERM;
   }
 }

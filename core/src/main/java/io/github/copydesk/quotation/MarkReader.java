@@ -84,7 +84,8 @@ final class MarkReader {
       return openingShape(neighbours);
     }
     if (SHAPED_CLOSING.indexOf(shape) >= 0) {
-      return neighbours.canOpen() && !neighbours.canClose() ? Direction.OPENING : Direction.CLOSING;
+      boolean opens = neighbours.canOpen() && neighbours.wordAfter() && !neighbours.canClose();
+      return opens ? Direction.OPENING : Direction.CLOSING;
     }
     return neighbours.direction();
   }

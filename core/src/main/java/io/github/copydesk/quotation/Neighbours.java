@@ -55,7 +55,7 @@ record Neighbours(char before, char after) {
     return !spaceBefore() && (!wordAfter() || clauseEndBefore());
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -28,16 +28,12 @@ record Piece(Family family, Span span, Span words, boolean closed) {
   private static Span words(String text, int start, int end) {
     int first = start;
     int last = Math.max(start, end);
-    while (first < last && isSpace(text.charAt(first))) {
+    while (first < last && Neighbours.isSpace(text.charAt(first))) {
       first++;
     }
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && Neighbours.isSpace(text.charAt(last - 1))) {
       last--;
     }
     return new Span(first, last);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

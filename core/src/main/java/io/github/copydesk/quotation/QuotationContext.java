@@ -82,10 +82,6 @@ final class QuotationContext {
     return !large.isEmpty() && large.stream().noneMatch(token -> Character.isLowerCase(token.text().charAt(0)));
   }
 
-  boolean opensLikeSentence() {
-    return words.length() > 0 && Character.isUpperCase(text.charAt(words.start()));
-  }
-
   boolean endsSentence() {
     return words.length() > 0 && SENTENCE_END.indexOf(text.charAt(words.end() - 1)) >= 0;
   }
@@ -126,27 +122,19 @@ final class QuotationContext {
   }
 
   boolean followsArticle() {
-    return !before.isEmpty() && before.get(before.size() - 1).tag().equals("DET");
+    return follows(token -> token.tag().equals("DET"));
   }
 
   boolean followsBeing() {
-    return !before.isEmpty() && before.get(before.size() - 1).lemma().equals("be");
+    return follows(token -> token.lemma().equals("be"));
   }
 
   boolean followsThat() {
-    return !before.isEmpty() && before.get(before.size() - 1).lemma().equals("that");
+    return follows(token -> token.lemma().equals("that"));
   }
 
-  boolean followsPreposition() {
-    return !before.isEmpty() && before.get(before.size() - 1).tag().equals("ADP");
-  }
-
-  boolean opensWithArticle() {
-    return !inside.isEmpty() && inside.get(0).tag().equals("DET");
-  }
-
-  boolean opensWithVerb() {
-    return !inside.isEmpty() && VERBAL.contains(inside.get(0).tag());
+  private boolean follows(Predicate<Token> condition) {
+    return !before.isEmpty() && condition.test(before.get(before.size() - 1));
   }
 
   private static boolean reports(Token token) {

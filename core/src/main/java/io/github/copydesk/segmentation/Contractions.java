@@ -25,6 +25,7 @@ final class Contractions {
         return length - ending.length();
       }
     }
-    return length > 1 && word.charAt(length - 1) == '\'' ? length - 1 : length;
+    boolean possessive = length > 1 && word.charAt(length - 1) == '\'' && Character.isLetterOrDigit(word.charAt(length - 2));
+    return possessive ? length - 1 : length;
   }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.segmentation;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
+import java.util.Locale;
 
 /**
  * A place where a sentence may end.
@@ -53,8 +54,16 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
     return c == '.' || c == '?' || c == '!' || c == '…';
   }
 
-  static boolean isAbbreviation(String word) {
-    return ABBREVIATIONS.contains(word) && !ABBREVIATIONS.value(word).orElseThrow().equals("number");
+  private static boolean isAbbreviation(String word) {
+    String kind = kind(word);
+    return !kind.equals("none") && !kind.equals("number");
+  }
+
+  /** Capitals alone are read as the capitalised abbreviation: MR. TRUMP. */
+  private static String kind(String word) {
+    boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    String form = capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    return ABBREVIATIONS.value(form).orElse("none");
   }
 
   /** Decides; {@code byModel} is what the model says. */
@@ -87,7 +96,7 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
   }
 
   private boolean endsWithStop(String before, boolean byModel) {
-    String kind = ABBREVIATIONS.value(before).orElse("none");
+    String kind = kind(before);
     if (kind.equals("before") || kind.equals("number") && Character.isDigit(firstLetter())) {
       return false;
     }

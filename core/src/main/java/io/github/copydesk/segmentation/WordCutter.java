@@ -16,10 +16,10 @@ import java.util.Set;
 final class WordCutter {
 
   /** Marks that are a token wherever they stand. */
-  private static final String ALONE = "\"“”„‟«»‹›()[]{}—―;!?|•*<>¶§†=~";
+  private static final String ALONE = "\"“”„‟«»‹›()[]{}–—―;!?|•*<>¶§†=~£€¥";
 
   /** Marks that belong to a number between two digits: 10,000, 7:30, 9/11. */
-  private static final String IN_NUMBERS = ",:/–";
+  private static final String IN_NUMBERS = ",:/";
 
   private static final Set<String> ELISIONS = Set.of("em", "til", "cause", "n", "tis", "twas", "round", "bout");
   private static final int LONGEST_WORD = 300;
@@ -127,17 +127,17 @@ final class WordCutter {
       singleMarkOpen = true;
     }
     int last = end;
-    while (last > first && isClosing(last - 1)) {
+    while (last > first && (isClosing(last - 1) || last > first + 1 && isFullStop(first, last - 1))) {
       last--;
     }
-    boolean stop = last > first + 1 && text.charAt(last - 1) == '.' && !isShortened(first, last - 1);
-    inside(first, stop ? last - 1 : last);
-    if (stop) {
-      add(last - 1, last);
-    }
+    inside(first, last);
     for (int at = last; at < end; at++) {
       add(at, at + 1);
     }
+  }
+
+  private boolean isFullStop(int start, int at) {
+    return text.charAt(at) == '.' && !isShortened(start, at);
   }
 
   private boolean isElision(int start, int end) {
@@ -172,11 +172,16 @@ final class WordCutter {
     }
   }
 
-  /** Letters and digits alone need no model, nor does an abbreviation; letters beyond the basic plane are left whole. */
+  /**
+   * Letters and digits alone need no model, nor do a contraction, an elision or an abbreviation; letters beyond the basic
+   * plane are left whole.
+   */
   private boolean isSimple(int start, int end) {
+    int cut = cut(start, end);
+    int first = start < cut - 1 && straight.charAt(start) == '\'' ? start + 1 : start;
     boolean surrogate = false;
     boolean letters = true;
-    for (int at = start; at < end; at++) {
+    for (int at = first; at < cut; at++) {
       letters &= Character.isLetterOrDigit(text.charAt(at));
       surrogate |= Character.isSurrogate(text.charAt(at));
     }
@@ -196,10 +201,21 @@ final class WordCutter {
     }
   }
 
+  /** Of a word with two contractions (I'd've) the last is a word of its own. */
   private void add(int start, int end) {
-    if (end > start) {
-      int cut = Contractions.cut(straight.substring(start, end));
-      words.add(new Word(new Span(start, end), start + cut));
+    if (end == start) {
+      return;
     }
+    int cut = cut(start, end);
+    if (cut < end && cut(start, cut) < cut) {
+      add(start, cut);
+      words.add(Word.whole(cut, end));
+    } else {
+      words.add(new Word(new Span(start, end), cut));
+    }
+  }
+
+  private int cut(int start, int end) {
+    return start + Contractions.cut(straight.substring(start, end));
   }
 }

@@ -39,7 +39,7 @@ class ApiSnapshotTest {
 
   private static String described(Class<?> type) {
     List<String> lines = new ArrayList<>();
-    lines.add(type.toGenericString() + parts(type));
+    lines.add(type.toGenericString().replace(" sealed ", " ") + parts(type) + permitted(type));
     Stream.of(type.getDeclaredFields()).filter(ApiSnapshotTest::isSeen)
         .map(field -> field.toGenericString().replace(type.getTypeName() + ".", "")).forEach(lines::add);
     Stream.of(type.getDeclaredConstructors()).filter(it -> isSeen(it) && !type.isRecord())
@@ -59,6 +59,12 @@ class ApiSnapshotTest {
         .filter(it -> it != Object.class && it != Record.class && it != Enum.class)
         .map(Type::getTypeName).collect(Collectors.joining(", "));
     return components + (kinds.isEmpty() ? "" : " : " + kinds);
+  }
+
+  /** The types that a sealed type permits, for not every JDK says that it is sealed. */
+  private static String permitted(Class<?> type) {
+    return !type.isSealed() ? "" : Stream.of(type.getPermittedSubclasses())
+        .map(Class::getSimpleName).collect(Collectors.joining(", ", " permits ", ""));
   }
 
   private static boolean isOwn(Method method) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class HandTagger {
 
   private static final Pattern TOKEN = Pattern.compile(
-      "n[’']t\\b|[’'](?:s|ll|re|ve|m|d)\\b|\\d[\\d,.]*\\d|\\d|\\p{L}+?(?=n[’']t\\b)|\\p{L}[\\p{L}-]*|\\S");
+      "''|``|n[’']t\\b|[’'](?:s|ll|re|ve|m|d)\\b|\\d[\\d,.]*\\d|\\d|\\p{L}+?(?=n[’']t\\b)|\\p{L}[\\p{L}-]*|\\S");
   private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?[.?!]+[”\"]?(?=\\s|$)|[^\\n]+");
   private static final Map<String, String> TAGS = new HashMap<>();
   private static final Map<String, String> LEMMAS = new HashMap<>();
@@ -46,7 +46,7 @@ final class HandTagger {
         "remain", "mount", "carry carried", "commit committed", "order", "provide", "help", "die", "sign", "work", "join",
         "threaten", "offer", "intend", "seem", "appear", "happen", "remind", "inform", "decide", "agree", "dismiss",
         "arrive", "approve", "finish", "cause", "harm", "flood", "rule", "test", "increase", "reopen", "investigate",
-        "consider", "forbid", "require", "mislead misled", "move", "live", "release", "launch", "serve", "stay", "use");
+        "consider", "act", "forbid", "require", "mislead misled", "move", "live", "release", "launch", "serve", "stay", "use");
     LEMMAS.putAll(Map.of("am", "be", "is", "be", "are", "be", "was", "be", "were", "be", "been", "be", "’m", "be"));
     LEMMAS.putAll(Map.of("has", "have", "had", "have", "’ve", "have", "does", "do", "did", "do", "’ll", "will", "’re", "be"));
   }

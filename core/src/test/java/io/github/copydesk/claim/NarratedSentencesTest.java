@@ -22,6 +22,7 @@ class NarratedSentencesTest {
     "The road, which {S:the mayor} {C:said} {T:was closed}, is open.",
     "The bill was signed by Lee, who {C:said} {T:it was good}.",
     "The {C:fears} {T:of a war} are at the highest levels in decades.",
+    "The city {C:was ruled by} {T:kings}.",
     "People met in the square with signs {C:supporting} {T:the strike}."})
   void choosesWhatTheMainClauseNarrates(String marked) {
     assertThat(ReadClaims.narrated(marked)).hasSize(1);
@@ -35,6 +36,10 @@ class NarratedSentencesTest {
     "{C:According to} {S:Lee}, {T:the bridge is open}.",
     "{T:“The bridge is open,”} {S:she} {C:said}.",
     "“The bridge is open.”",
+    "According to Lee, the bridge is open.",
+    "Reportedly, the bridge is open.",
+    "The leaders plan to meet.",
+    "It was reported that the bridge is open.",
     "Why is the bridge closed?",
     "We live in a big house.",
     "You can use the bridge.",

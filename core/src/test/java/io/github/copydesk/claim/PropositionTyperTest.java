@@ -46,6 +46,8 @@ class PropositionTyperTest {
       PREDICTION   | The bridge may be ready.
       CONDEMNATION | This is a disgrace.
       CONDEMNATION | That is not acceptable.
+      STATEMENT    | I was criticized.
+      STATEMENT    | We have been urged to leave.
       ENDORSEMENT  | She was brilliant.
       ENDORSEMENT  | I thank the nurses.
       BELIEF       | I think they came.

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.ReportedClaim;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An article laid out for a person: the story, what was taken out of it, and what it says. */
 record PrintedArticle(Article article, Columns columns) {
@@ -21,19 +22,23 @@ record PrintedArticle(Article article, Columns columns) {
     columns.heading("NAMES");
     article.entities().forEach(entity -> columns.row(words(entity.type()), described(entity)));
     columns.heading("CLAIMS");
-    article.claims().forEach(claim -> columns.row(voice(claim), claim.text() + "  [" + words(claim.type()) + "]"));
+    article.claims().forEach(claim -> columns.row(voice(claim), pieces(claim) + "  [" + words(claim.type()) + "]"));
   }
 
   private String speaker(Quotation quotation) {
     return quotation.isSpeech()
         ? article.attributionOf(quotation).map(attribution -> attribution.source().name()).orElse("speaker not told")
-        : "(a term, nobody's words)";
+        : "(a term, not speech)";
   }
 
   private static String described(Entity entity) {
     String role = entity instanceof Person person && !person.role().isEmpty() ? ", " + person.role() : "";
     int times = entity.mentions().size();
     return entity.name() + role + (times > 1 ? "  [" + times + " times]" : "");
+  }
+
+  private String pieces(Claim claim) {
+    return claim.spans().stream().map(span -> span.of(article.text())).collect(Collectors.joining(" … "));
   }
 
   private static String voice(Claim claim) {

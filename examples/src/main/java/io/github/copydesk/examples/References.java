@@ -2,6 +2,7 @@ package io.github.copydesk.examples;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Span;
@@ -13,21 +14,26 @@ import java.util.Map;
 final class References {
 
   private final Article article;
-  private final Map<Entity, String> ids = new HashMap<>();
-  private final Map<Attribution, Integer> indexes = new HashMap<>();
+  private final Map<Span, String> ids = new HashMap<>();
+  private final Map<Content, Integer> indexes = new HashMap<>();
 
   References(Article article) {
     this.article = article;
-    article.entities().forEach(entity -> ids.put(entity, "e" + (ids.size() + 1)));
-    article.attributions().forEach(attribution -> indexes.putIfAbsent(attribution, indexes.size()));
+    article.entities().forEach(entity -> ids.put(firstSpan(entity), "e" + (ids.size() + 1)));
+    article.attributions().forEach(attribution -> indexes.put(attribution.content(), indexes.size()));
   }
 
   String idOf(Entity entity) {
-    return ids.get(entity);
+    return ids.get(firstSpan(entity));
   }
 
   int indexOf(Attribution attribution) {
-    return indexes.get(attribution);
+    return indexes.get(attribution.content());
+  }
+
+  /** No two entities share a mention. */
+  private static Span firstSpan(Entity entity) {
+    return entity.mentions().get(0).span();
   }
 
   List<ArticleLine.Place> places(List<Span> spans) {

@@ -29,6 +29,7 @@ class ReadArticleTest {
     "related link | Read more: Four ports that moved inland",
     "caption      | Claudia Weber, the mayor of Hamburg, visits the flood wall",
     "contact      | • Katrin Vogel can be reached at",
+    "comment policy | Please read our comment policy before commenting.",
     "copyright    | Copyright 2026 Elbe Press.",
   })
   void tellsWhatWasTakenOutAndWhy(String why, String what) {
@@ -52,7 +53,7 @@ class ReadArticleTest {
 
   @Test
   void tellsATermFromSpeech() {
-    assertThat(section("QUOTATIONS")).containsPattern("nobody's words\\)\\s+“blue zone”");
+    assertThat(section("QUOTATIONS")).containsPattern("a term, not speech\\)\\s+“Iron Anna”");
   }
 
   @ParameterizedTest

@@ -23,6 +23,10 @@ final class AccuracyGate {
   static final String REPIN = "accuracy.repin";
   static final String ALLOW = "accuracy.allowRegression";
 
+  /** What is measured on the corpora with every build: all tasks, on as much as a minute allows. */
+  static final List<Accuracy> ON_CORPORA = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
+      new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(List.of("conll03-dev")), new ClaimAccuracy());
+
   private final Path baseline;
   private final String section;
   private final List<Accuracy> tasks;

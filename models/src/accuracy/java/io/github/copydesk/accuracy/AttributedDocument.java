@@ -10,13 +10,15 @@ import java.util.List;
  * @param attributions who said what, in the order of the text
  * @param discarded page debris, which counts on neither side
  */
-record AttributedDocument(Document document, List<Relation> attributions, List<Span> discarded) {
+public record AttributedDocument(Document document, List<Relation> attributions, List<Span> discarded) {
 
-  String name() {
+  /** Returns the name in the corpus. */
+  public String name() {
     return document.name();
   }
 
-  String text() {
+  /** Returns the raw text. */
+  public String text() {
     return document.text();
   }
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /** Counts the attributions of some documents. */
 final class AttributionFigures {
 
-  private final String slice;
+  private final Sample sample;
   private final List<JudgedRelations> judged;
 
   AttributionFigures(String slice, List<JudgedRelations> judged) {
-    this.slice = slice;
+    this.sample = new Sample(AttributionAccuracy.TASK, slice);
     this.judged = judged;
   }
 
@@ -47,7 +47,7 @@ final class AttributionFigures {
 
   /** Precision is over predictions that meet the condition, recall over gold that meets it. */
   private Figure relations(String metric, Predicate<Part> condition, boolean exact) {
-    return new Figure(AttributionAccuracy.TASK, slice, metric,
+    return new Figure(sample.task(), sample.slice(), metric,
         count(it -> paired(it, exact).map(pair -> it.predicted().get(pair.predicted())), condition),
         count(it -> it.predicted().stream(), condition),
         count(it -> paired(it, exact).map(pair -> it.gold().get(pair.gold())), condition),
@@ -62,7 +62,7 @@ final class AttributionFigures {
   private Figure cues(String form, Predicate<Part> isForm) {
     int touched = count(it -> it.gold().stream()
         .filter(part -> part.cue().intersects(JudgedRelations.of(it.predictedRoles(), Role.CUE))), isForm);
-    return Figure.share(AttributionAccuracy.TASK, slice, "cues touched, " + form,
+    return sample.share("cues touched, " + form,
         touched, count(it -> it.gold().stream(), isForm));
   }
 
@@ -79,7 +79,7 @@ final class AttributionFigures {
         gold += theirs.cardinality();
       }
     }
-    return Figure.of(AttributionAccuracy.TASK, slice, "tokens, " + metric, hits, predicted, gold);
+    return sample.figure("tokens, " + metric, hits, predicted, gold);
   }
 
   private int count(Function<JudgedRelations, Stream<Part>> parts, Predicate<Part> condition) {

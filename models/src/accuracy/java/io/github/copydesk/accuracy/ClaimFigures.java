@@ -27,14 +27,14 @@ final class ClaimFigures {
       "DEMAND", "ACT", "COMMITMENT", "ACT",
       "CONDEMNATION", "JUDGE", "ACCUSATION", "JUDGE", "DENIAL", "JUDGE", "ENDORSEMENT", "JUDGE");
 
-  private final String slice;
+  private final Sample sample;
   private final List<JudgedClaims> judged;
   private final List<Asserted> gold;
   private final List<Asserted> predicted;
   private final List<Match> matches;
 
   ClaimFigures(String slice, List<JudgedClaims> judged) {
-    this.slice = slice;
+    this.sample = new Sample(ClaimAccuracy.TASK, slice);
     this.judged = judged;
     this.gold = judged.stream().flatMap(it -> it.gold().claims().stream()).toList();
     this.predicted = judged.stream().flatMap(it -> it.predicted().claims().stream()).toList();
@@ -44,10 +44,10 @@ final class ClaimFigures {
   /** Returns every figure, detection first. */
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.of(ClaimAccuracy.TASK, slice, "claims", matches.size(), predicted.size(), gold.size()));
-    figures.add(Figure.of(ClaimAccuracy.TASK, slice, "claims, content exact",
+    figures.add(sample.figure("claims", matches.size(), predicted.size(), gold.size()));
+    figures.add(sample.figure("claims, content exact",
         count(it -> it.gold().words().equals(it.predicted().words())), predicted.size(), gold.size()));
-    figures.add(Figure.share(ClaimAccuracy.TASK, slice, "predicted in quoted words", withinQuoted(), predicted.size()));
+    figures.add(sample.share("predicted in quoted words", withinQuoted(), predicted.size()));
     for (String form : List.of("DIRECT", "MIXED", "INDIRECT")) {
       figures.add(recall(form));
     }
@@ -69,7 +69,7 @@ final class ClaimFigures {
 
   private Figure recall(String form) {
     Predicate<Asserted> isForm = claim -> claim.label(Label.FORM).equals(form);
-    return Figure.share(ClaimAccuracy.TASK, slice, "recall, gold " + form.toLowerCase(Locale.ROOT),
+    return sample.share("recall, gold " + form.toLowerCase(Locale.ROOT),
         count(it -> isForm.test(it.gold())), (int) gold.stream().filter(isForm).count());
   }
 
@@ -89,7 +89,7 @@ final class ClaimFigures {
   }
 
   private Figure onMatched(String metric, Predicate<Match> condition) {
-    return Figure.share(ClaimAccuracy.TASK, slice, metric + " on matched", count(condition), matches.size());
+    return sample.share(metric + " on matched", count(condition), matches.size());
   }
 
   private static String coarse(Asserted claim) {
@@ -108,7 +108,7 @@ final class ClaimFigures {
         .filter(name -> !name.isEmpty())
         .distinct()
         .sorted()
-        .map(name -> Figure.of(ClaimAccuracy.TASK, slice, metric + name,
+        .map(name -> sample.figure(metric + name,
             count(it -> type.apply(it.gold()).equals(name) && type.apply(it.predicted()).equals(name)),
             count(it -> type.apply(it.predicted()).equals(name)),
             count(it -> type.apply(it.gold()).equals(name))))
@@ -118,10 +118,10 @@ final class ClaimFigures {
   private List<Figure> addressees() {
     int hits = count(it -> it.gold().hasAddresseeOf(it.predicted()));
     return List.of(
-        Figure.of(ClaimAccuracy.TASK, slice, "addressee", hits,
+        sample.figure("addressee", hits,
             (int) predicted.stream().filter(claim -> claim.addressee().isPresent()).count(),
             (int) gold.stream().filter(claim -> claim.addressee().isPresent()).count()),
-        Figure.of(ClaimAccuracy.TASK, slice, "addressee on matched", hits,
+        sample.figure("addressee on matched", hits,
             count(it -> it.predicted().addressee().isPresent()), count(it -> it.gold().addressee().isPresent())));
   }
 
@@ -137,7 +137,7 @@ final class ClaimFigures {
       found += ours.size();
       wanted += theirs.size();
     }
-    return Figure.of(ClaimAccuracy.TASK, slice, metric, hits, found, wanted);
+    return sample.figure(metric, hits, found, wanted);
   }
 
   private static List<BitSet> words(JudgedClaims article, List<Span> spans) {

@@ -88,7 +88,7 @@ public final class CleaningAccuracy implements Accuracy {
       gold += pieces.size();
     }
     String metric = slice.withKinds() ? "boilerplate spans with kinds" : "boilerplate spans";
-    return Figure.of(TASK, slice.name(), metric, hits, predicted, gold);
+    return new Sample(TASK, slice.name()).figure(metric, hits, predicted, gold);
   }
 
   private static int matches(
@@ -126,7 +126,7 @@ public final class CleaningAccuracy implements Accuracy {
       predicted += removed.cardinality();
       gold += discarded.cardinality();
     }
-    return Figure.of(TASK, slice, "discarded words", hits, predicted, gold);
+    return new Sample(TASK, slice).figure("discarded words", hits, predicted, gold);
   }
 
   private Figure prose(String slice, List<AttributedDocument> documents) {
@@ -137,7 +137,7 @@ public final class CleaningAccuracy implements Accuracy {
       sentences += all;
       kept += all - removedProse(document).size();
     }
-    return Figure.share(TASK, slice, "prose sentences kept", kept, sentences);
+    return new Sample(TASK, slice).share("prose sentences kept", kept, sentences);
   }
 
   /** Returns the sentences half of whose words are removed and not discarded. */

@@ -3,11 +3,14 @@ package io.github.copydesk.accuracy;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +31,16 @@ public record Corpora(Path folder) {
         .filter(setting -> setting != null && !setting.isBlank())
         .findFirst()
         .map(setting -> new Corpora(Path.of(setting)));
+  }
+
+  /** Returns the gold of our own writing: three articles, in {@code attributions} and again in {@code claims}. */
+  public static Corpora ofOurOwn() {
+    URL folder = Objects.requireNonNull(Corpora.class.getResource("/gold"), "the resources of accuracy are missing");
+    try {
+      return new Corpora(Path.of(folder.toURI()));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("cannot read " + folder, e);
+    }
   }
 
   /**

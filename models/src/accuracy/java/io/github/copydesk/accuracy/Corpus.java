@@ -2,6 +2,7 @@ package io.github.copydesk.accuracy;
 
 /** The corpora that are measured on, by the names that slices begin with. */
 enum Corpus {
+  POLNEAR_TRAIN("polnear-train", "polnear/train"),
   POLNEAR("polnear", "polnear/dev"),
   CLAIMS("claims", "claims/dev"),
   NEWS("news", "news"),

@@ -15,16 +15,6 @@ import java.util.Locale;
  */
 public record Figure(String task, String slice, String metric, int hits, int predicted, int found, int gold) {
 
-  /** Returns a figure whose items are matched one to one. */
-  public static Figure of(String task, String slice, String metric, int hits, int predicted, int gold) {
-    return new Figure(task, slice, metric, hits, predicted, hits, gold);
-  }
-
-  /** Returns a share: so many hits of so many cases, which is precision, recall and F1 at once. */
-  public static Figure share(String task, String slice, String metric, int hits, int cases) {
-    return new Figure(task, slice, metric, hits, cases, hits, cases);
-  }
-
   /** Returns the share of predictions that are right, from 0 to 1; 0 where there are none. */
   public double precision() {
     return ratio(hits, predicted);
@@ -39,6 +29,11 @@ public record Figure(String task, String slice, String metric, int hits, int pre
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** Tells whether precision and recall are one and the same share. */
+  public boolean isShare() {
+    return hits == found && predicted == gold;
   }
 
   /** Returns what the figure measures, without its value. */

@@ -15,13 +15,11 @@ import java.util.Map;
  */
 public final class MeasureAccuracy {
 
-  private MeasureAccuracy() {}
+  private static final List<Accuracy> TASKS = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
+      new QuotationAccuracy(), new NearestNameAccuracy(), new AttributionAccuracy(), new NamesAccuracy(),
+      new ClaimAccuracy(), new TimexAccuracy());
 
-  /** Returns every task that is measured on the development corpora. */
-  static List<Accuracy> tasks() {
-    return List.of(new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(), new ClaimAccuracy(),
-        new TimexAccuracy());
-  }
+  private MeasureAccuracy() {}
 
   /**
    * Measures and writes.
@@ -34,10 +32,9 @@ public final class MeasureAccuracy {
     Corpora corpora = Corpora.expect();
     Copydesk copydesk = Copydesk.english();
     List<Figure> figures = new ArrayList<>();
-    for (Accuracy task : tasks()) {
+    for (Accuracy task : TASKS) {
       figures.addAll(task.measure(copydesk, corpora));
     }
-    figures.addAll(new NearestNameAccuracy().measure(copydesk, corpora));
     List<JudgedQuotations> quotations = new QuotationAccuracy().judge(copydesk, corpora);
     List<JudgedClaims> claims = new ClaimAccuracy().judge(copydesk, corpora);
     figures.addAll(Mistakes.ofSpeakers("polnear-dev", quotations));

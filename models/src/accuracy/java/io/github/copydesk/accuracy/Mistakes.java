@@ -3,7 +3,6 @@ package io.github.copydesk.accuracy;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import io.github.copydesk.accuracy.ClaimLayer.Label;
 import io.github.copydesk.accuracy.ClaimLayer.Thing;
@@ -15,13 +14,22 @@ import java.util.stream.Stream;
 /** Counts what was mistaken for what. */
 final class Mistakes {
 
-  private record Pair(String gold, String predicted) {}
+  /** What the metrics of mistakes begin with. */
+  static final String MISTAKEN = "mistaken ";
+
+  private record Pair(String gold, String predicted) {
+
+    @Override
+    public String toString() {
+      return gold + " for " + predicted;
+    }
+  }
 
   private Mistakes() {}
 
   /** Returns, of quotations found, what kind of source was given where another was right. */
   static List<Figure> ofSpeakers(String slice, List<JudgedQuotations> judged) {
-    return figures("quotations", slice, "source", judged.stream()
+    return figures(new Sample(QuotationAccuracy.TASK, slice), "source", judged.stream()
         .flatMap(it -> it.verdicts().stream())
         .filter(it -> it.unit().filter(QuotationUnit::hasSource).isPresent() && !it.isRight())
         .map(it -> new Pair(
@@ -31,7 +39,7 @@ final class Mistakes {
 
   /** Returns, of claims found, which type was given where another was right. */
   static List<Figure> ofTypes(String slice, List<JudgedClaims> judged) {
-    return figures(ClaimAccuracy.TASK, slice, "type", judged.stream()
+    return figures(new Sample(ClaimAccuracy.TASK, slice), "type", judged.stream()
         .flatMap(it -> it.matches().stream())
         .map(it -> new Pair(it.gold().label(Label.TYPE), it.predicted().label(Label.TYPE)))
         .filter(pair -> !pair.gold().equals(pair.predicted())));
@@ -39,7 +47,7 @@ final class Mistakes {
 
   /** Returns, of names found, which type was given where another was right. */
   static List<Figure> ofNames(String slice, List<JudgedClaims> judged) {
-    return figures(ClaimAccuracy.ENTITIES, slice, "mention", judged.stream().flatMap(Mistakes::names));
+    return figures(new Sample(ClaimAccuracy.ENTITIES, slice), "mention", judged.stream().flatMap(Mistakes::names));
   }
 
   private static Stream<Pair> names(JudgedClaims article) {
@@ -54,15 +62,12 @@ final class Mistakes {
             .map(type -> new Pair(thing.type(), type)));
   }
 
-  private static List<Figure> figures(String task, String slice, String what, Stream<Pair> pairs) {
-    ImmutableMultiset<Pair> counted = Multisets.copyHighestCountFirst(pairs.collect(ImmutableMultiset.toImmutableMultiset()));
-    return counted.entrySet().stream().map(entry -> figure(task, slice, what, entry, counted.size())).toList();
-  }
-
-  private static Figure figure(String task, String slice, String what, Multiset.Entry<Pair> entry, int mistakes) {
-    Pair pair = entry.getElement();
-    return Figure.share(task, slice, "mistaken " + what + ": " + pair.gold() + " for " + pair.predicted(),
-        entry.getCount(), mistakes);
+  private static List<Figure> figures(Sample sample, String what, Stream<Pair> pairs) {
+    ImmutableMultiset<Pair> counted =
+        Multisets.copyHighestCountFirst(pairs.collect(ImmutableMultiset.toImmutableMultiset()));
+    return counted.entrySet().stream()
+        .map(entry -> sample.share(MISTAKEN + what + ": " + entry.getElement(), entry.getCount(), counted.size()))
+        .toList();
   }
 
   private static String name(SourceWords.Kind kind) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 public final class NearestNameAccuracy implements Accuracy {
 
   private static final int FEWEST_WORDS = 5;
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,4}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)?(?:[ -]\\p{Lu}\\p{L}+){1,4}");
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
     List<JudgedQuotations> judged = PolNear.read(corpora.path("polnear/dev")).stream()
         .map(gold -> JudgedQuotations.judge(gold, predict(gold.document())))
         .toList();
-    return QuotationAccuracy.figures("quotations, nearest name", "polnear-dev", judged);
+    return new QuotationFigures(new Sample("quotations, naive baseline", "polnear-dev"), judged).all();
   }
 
   static Prediction predict(Document document) {

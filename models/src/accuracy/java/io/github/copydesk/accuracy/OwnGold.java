@@ -2,12 +2,8 @@ package io.github.copydesk.accuracy;
 
 import io.github.copydesk.Copydesk;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The gold that may be shipped: three articles of our own writing, annotated as PolNeAR is and by the project's guidelines
@@ -19,16 +15,6 @@ final class OwnGold implements Accuracy {
       new QuotationAccuracy("own", "attributions"),
       new AttributionAccuracy("own", "attributions"),
       new ClaimAccuracy("own", "claims"));
-
-  /** Finds the articles beside the compiled classes. */
-  static Corpora folder() {
-    URL folder = Objects.requireNonNull(OwnGold.class.getResource("/gold"), "the resources of accuracy are missing");
-    try {
-      return new Corpora(Path.of(folder.toURI()));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("cannot read " + folder, e);
-    }
-  }
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Reads a split of PolNeAR (Newell et al. 2018): brat standoff beside raw texts. Of several annotators the first by name
  * counts; events without cue or content were left unfinished and are dropped.
  */
-final class PolNear {
+public final class PolNear {
 
   private static final Pattern FILE = Pattern.compile("(.*)_[0-9a-z]{4}\\.ann");
   private static final Pattern SPANS = Pattern.compile("T(\\d+)\\t(\\S+) ([\\d ;]+)(?:\\t.*)?");
@@ -39,7 +39,7 @@ final class PolNear {
    * @return its documents, by name
    * @throws IOException if a file cannot be read
    */
-  static List<AttributedDocument> read(Path split) throws IOException {
+  public static List<AttributedDocument> read(Path split) throws IOException {
     List<AttributedDocument> documents = new ArrayList<>();
     String last = "";
     for (Path file : Documents.files(split.resolve("attributions"), ".ann")) {

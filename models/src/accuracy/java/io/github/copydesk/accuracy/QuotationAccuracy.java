@@ -34,7 +34,7 @@ public final class QuotationAccuracy implements Accuracy {
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    return figures(TASK, slice, judge(copydesk, corpora));
+    return figures(slice, judge(copydesk, corpora));
   }
 
   List<JudgedQuotations> judge(Copydesk copydesk, Corpora corpora) throws IOException {
@@ -46,13 +46,13 @@ public final class QuotationAccuracy implements Accuracy {
   }
 
   /** Returns the figures of a corpus: in all, by kind of source, by length, and by publisher where there are several. */
-  static List<Figure> figures(String task, String slice, List<JudgedQuotations> judged) {
-    List<Figure> figures = new ArrayList<>(new QuotationFigures(task, slice, judged).all());
+  static List<Figure> figures(String slice, List<JudgedQuotations> judged) {
+    List<Figure> figures = new ArrayList<>(new QuotationFigures(new Sample(TASK, slice), judged).all());
     Map<String, List<JudgedQuotations>> publishers = judged.stream()
         .collect(Collectors.groupingBy(it -> it.gold().publisher(), TreeMap::new, Collectors.toList()));
     if (publishers.size() > 1) {
       publishers.forEach((publisher, part) ->
-          figures.addAll(new QuotationFigures(task, slice + "/" + publisher, part).main()));
+          figures.addAll(new QuotationFigures(new Sample(TASK, slice + "/" + publisher), part).main()));
     }
     return figures;
   }

@@ -9,15 +9,13 @@ import java.util.function.Predicate;
 /** Counts the quotations of some documents. */
 final class QuotationFigures {
 
-  private final String task;
-  private final String slice;
+  private final Sample sample;
   private final List<QuotationUnit> units;
   private final List<Verdict> verdicts;
   private final int shortOnes;
 
-  QuotationFigures(String task, String slice, List<JudgedQuotations> judged) {
-    this.task = task;
-    this.slice = slice;
+  QuotationFigures(Sample sample, List<JudgedQuotations> judged) {
+    this.sample = sample;
     this.units = judged.stream().flatMap(it -> it.units().stream()).toList();
     this.verdicts = judged.stream().flatMap(it -> it.verdicts().stream()).toList();
     this.shortOnes = judged.stream().mapToInt(JudgedQuotations::shortOnes).sum();
@@ -29,9 +27,9 @@ final class QuotationFigures {
     int sourced = units(QuotationUnit::hasSource);
     int named = count(Verdict::isJudged);
     return List.of(
-        figure("detection", matched, verdicts.size(), units.size()),
-        figure("speaker strict", count(isJudgedAnd(Verdict::isStrictlyRight)), named, sourced),
-        figure("speaker lenient", count(isJudgedAnd(Verdict::isRight)), named, sourced),
+        sample.figure("detection", matched, verdicts.size(), units.size()),
+        sample.figure("speaker strict", count(isJudgedAnd(Verdict::isStrictlyRight)), named, sourced),
+        sample.figure("speaker lenient", count(isJudgedAnd(Verdict::isRight)), named, sourced),
         foundShare("speaker strict on found", unit -> true, Verdict::isStrictlyRight),
         foundShare("speaker lenient on found", unit -> true, Verdict::isRight));
   }
@@ -40,12 +38,12 @@ final class QuotationFigures {
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>(main());
     int matched = count(verdict -> verdict.unit().isPresent());
-    figures.add(figure("detection, short ones as errors", matched, verdicts.size() + shortOnes, units.size()));
+    figures.add(sample.figure("detection, short ones as errors", matched, verdicts.size() + shortOnes, units.size()));
     int sourced = units(QuotationUnit::hasSource);
     int mentioned = count(isJudgedAnd(Verdict::hasMention));
-    figures.add(figure("speaker strict, mentions only",
+    figures.add(sample.figure("speaker strict, mentions only",
         count(isJudgedAnd(it -> it.hasMention() && it.isStrictlyRight())), mentioned, sourced));
-    figures.add(figure("speaker lenient, mentions only",
+    figures.add(sample.figure("speaker lenient, mentions only",
         count(isJudgedAnd(it -> it.hasMention() && it.isRight())), mentioned, sourced));
     for (SourceWords.Kind kind : SourceWords.Kind.values()) {
       figures.addAll(bySource(kind));
@@ -61,7 +59,7 @@ final class QuotationFigures {
     String name = ", source " + kind.name().toLowerCase(Locale.ROOT);
     Predicate<QuotationUnit> isKind = unit -> unit.kind() == kind;
     return List.of(
-        Figure.share(task, slice, "found" + name, found(isKind, it -> true), units(hasSourceAnd(isKind))),
+        sample.share("found" + name, found(isKind, it -> true), units(hasSourceAnd(isKind))),
         foundShare("speaker strict on found" + name, isKind, Verdict::isStrictlyRight),
         foundShare("speaker lenient on found" + name, isKind, Verdict::isRight));
   }
@@ -72,16 +70,16 @@ final class QuotationFigures {
         it.guess().speaker().filter(speaker -> SourceWords.isNamed(speaker.canonical())).isPresent();
     int pronouns = units(isPronoun);
     return List.of(
-        Figure.share(task, slice, "he, she, they: found", found(isPronoun, it -> true), pronouns),
-        Figure.share(task, slice, "he, she, they: resolved to a name",
+        sample.share("he, she, they: found", found(isPronoun, it -> true), pronouns),
+        sample.share("he, she, they: resolved to a name",
             found(isPronoun, isResolved), pronouns),
-        Figure.share(task, slice, "he, she, they: right pronoun, resolved",
+        sample.share("he, she, they: right pronoun, resolved",
             found(isPronoun, isResolved.and(Verdict::isStrictlyRight)), pronouns));
   }
 
   /** Precision is over predictions of that length, recall over units of that length. */
   private Figure byLength(Length length) {
-    return new Figure(task, slice, "detection, " + length.label,
+    return new Figure(sample.task(), sample.slice(), "detection, " + length.label,
         count(it -> it.unit().isPresent() && length.holds(it.guess().words().cardinality())),
         count(it -> length.holds(it.guess().words().cardinality())),
         (int) verdicts.stream().filter(it -> it.unit().filter(unit -> length.holds(unit.words().cardinality())).isPresent())
@@ -110,11 +108,7 @@ final class QuotationFigures {
   }
 
   private Figure foundShare(String metric, Predicate<QuotationUnit> which, Predicate<Verdict> condition) {
-    return Figure.share(task, slice, metric, found(which, condition), found(which, it -> true));
-  }
-
-  private Figure figure(String metric, int hits, int predicted, int gold) {
-    return Figure.of(task, slice, metric, hits, predicted, gold);
+    return sample.share(metric, found(which, condition), found(which, it -> true));
   }
 
   private int found(Predicate<QuotationUnit> which, Predicate<Verdict> condition) {

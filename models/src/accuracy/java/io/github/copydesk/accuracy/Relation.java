@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * @param cue the words that signal it
  * @param content what is attributed
  */
-record Relation(List<Span> source, List<Span> cue, List<Span> content) {
+public record Relation(List<Span> source, List<Span> cue, List<Span> content) {
 
   /** Returns the spans of all three. */
-  List<Span> spans() {
+  public List<Span> spans() {
     return Stream.of(source, cue, content).flatMap(List::stream).toList();
   }
 }

@@ -18,6 +18,8 @@ final class Report {
       ones 97.7 and 75.4. Two people who annotate PolNeAR agree with relation F1 75.7 (direct 97, mixed 90, indirect 67).
       """;
 
+  private static final int MISTAKES = 12;
+
   private final List<String> lines = new ArrayList<>();
   private final Run run;
 
@@ -39,7 +41,7 @@ final class Report {
         "Written by `MeasureAccuracy`; do not edit. Measured on " + run.date() + " at commit " + run.commit() + ", on "
             + run.machine() + ".",
         "The rows behind these tables, with the digests of the corpora, are in [scores.csv](scores.csv).",
-        "P, R and F1 in percent. Development sets: rules and models were tuned while looking at them.", ""));
+        "P, R and F1 in percent; where only one is given, it is a share. Development sets: rules and models were tuned while looking at them.", ""));
     lines.addAll(RIVALS.lines().toList());
     lines.add("");
   }
@@ -64,13 +66,38 @@ final class Report {
   }
 
   private void whole(String slice, List<Figure> figures) {
-    lines.addAll(List.of("| " + slice + " | P | R | F1 | hits | predicted | gold |", "|---|--:|--:|--:|--:|--:|--:|"));
-    for (Figure figure : figures) {
-      lines.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | **%.1f** | %d | %d | %d |", figure.metric(),
-          100 * figure.precision(), 100 * figure.recall(), 100 * figure.f1(),
-          figure.hits(), figure.predicted(), figure.gold()));
+    Map<Boolean, List<Figure>> parts =
+        figures.stream().collect(Collectors.partitioningBy(figure -> figure.metric().startsWith(Mistakes.MISTAKEN)));
+    if (!parts.get(false).isEmpty()) {
+      table("| " + slice + " | P | R | F1 | hits | predicted | gold |", "|---|--:|--:|--:|--:|--:|--:|",
+          parts.get(false).stream().map(Report::row).toList());
     }
+    if (!parts.get(true).isEmpty()) {
+      table("| " + slice + ": right for wrong | times | of mistakes |", "|---|--:|--:|",
+          parts.get(true).stream().limit(MISTAKES).map(Report::mistake).toList());
+    }
+  }
+
+  private void table(String head, String rule, List<String> rows) {
+    lines.add(head);
+    lines.add(rule);
+    lines.addAll(rows);
     lines.add("");
+  }
+
+  private static String row(Figure figure) {
+    if (figure.isShare()) {
+      return String.format(Locale.ROOT, "| %s | | | **%.2f** | %d | | %d |",
+          figure.metric(), 100 * figure.f1(), figure.hits(), figure.gold());
+    }
+    return String.format(Locale.ROOT, "| %s | %.2f | %.2f | **%.2f** | %d | %d | %d |", figure.metric(),
+        100 * figure.precision(), 100 * figure.recall(), 100 * figure.f1(),
+        figure.hits(), figure.predicted(), figure.gold());
+  }
+
+  private static String mistake(Figure figure) {
+    return String.format(Locale.ROOT, "| %s | %d | %d |",
+        figure.metric().substring(Mistakes.MISTAKEN.length()), figure.hits(), figure.gold());
   }
 
   /** One row a slice, one column a metric, F1 alone. */
@@ -83,7 +110,7 @@ final class Report {
     for (String slice : slices(figures)) {
       List<Figure> row = metrics.stream().map(metric -> byKey.get(task + " | " + slice + " | " + metric)).toList();
       lines.add("| " + slice + " | " + row.get(0).gold() + " | " + row.stream()
-          .map(figure -> figure == null ? "" : String.format(Locale.ROOT, "%.1f", 100 * figure.f1()))
+          .map(figure -> figure == null ? "" : String.format(Locale.ROOT, "%.2f", 100 * figure.f1()))
           .collect(Collectors.joining(" | ")) + " |");
     }
     lines.add("");
@@ -91,6 +118,9 @@ final class Report {
 
   private void cases(String title, List<String> cases) {
     lines.addAll(List.of("", "### " + title, ""));
+    if (cases.isEmpty()) {
+      lines.add("None.");
+    }
     cases.forEach(line -> lines.add("- `" + line.replace('`', '\'') + "`"));
   }
 }

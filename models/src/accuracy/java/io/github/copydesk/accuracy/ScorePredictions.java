@@ -47,12 +47,12 @@ public final class ScorePredictions {
       quotations.add(JudgedQuotations.judge(document, prediction));
       relations.add(JudgedRelations.judge(document, prediction));
     }
-    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures(QuotationAccuracy.TASK, "polnear", quotations));
+    List<Figure> figures = new ArrayList<>(QuotationAccuracy.figures("polnear", quotations));
     figures.addAll(AttributionAccuracy.figures("polnear", relations));
     return figures;
   }
 
-  private static List<Figure> claimFigures(Path gold, Map<String, JsonObject> predictions) throws IOException {
+  static List<Figure> claimFigures(Path gold, Map<String, JsonObject> predictions) throws IOException {
     List<JudgedClaims> claims = new ArrayList<>();
     for (Document document : Documents.read(gold)) {
       JsonObject predicted = predictions.getOrDefault(document.name(), new JsonObject());

@@ -93,7 +93,7 @@ public final class SegmentationAccuracy implements Accuracy {
       found.retainAll(wanted);
       hits += found.size();
     }
-    return Figure.of(TASK, slice, "sentence ends", hits, predicted, gold);
+    return new Sample(TASK, slice).figure("sentence ends", hits, predicted, gold);
   }
 
   private static Set<Integer> innerEnds(String text, List<Span> sentences) {
@@ -113,7 +113,7 @@ public final class SegmentationAccuracy implements Accuracy {
       predicted += text.found().tokens().size();
       gold += text.gold().words().size();
     }
-    return Figure.of(TASK, slice, "tokens", hits, predicted, gold);
+    return new Sample(TASK, slice).figure("tokens", hits, predicted, gold);
   }
 
   private static Figure tags(String slice, List<Judged> judged) {
@@ -127,7 +127,7 @@ public final class SegmentationAccuracy implements Accuracy {
         words++;
       }
     }
-    return Figure.share(TASK, slice, "tags", hits, words);
+    return new Sample(TASK, slice).share("tags", hits, words);
   }
 
   private static Figure lemmas(String slice, List<Judged> judged) {
@@ -143,7 +143,7 @@ public final class SegmentationAccuracy implements Accuracy {
         }
       }
     }
-    return Figure.share(TASK, slice, "lemmas of verbs", hits, verbs);
+    return new Sample(TASK, slice).share("lemmas of verbs", hits, verbs);
   }
 
   private static Map<Span, Token> bySpan(Segments segments) {

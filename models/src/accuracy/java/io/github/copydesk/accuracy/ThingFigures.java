@@ -25,11 +25,11 @@ final class ThingFigures {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "s", "of");
 
-  private final String slice;
+  private final Sample sample;
   private final List<JudgedClaims> judged;
 
   ThingFigures(String slice, List<JudgedClaims> judged) {
-    this.slice = slice;
+    this.sample = new Sample(ClaimAccuracy.ENTITIES, slice);
     this.judged = judged;
   }
 
@@ -101,7 +101,7 @@ final class ThingFigures {
   }
 
   private Figure share(String metric, List<Case> cases, Predicate<Case> condition) {
-    return Figure.share(ClaimAccuracy.ENTITIES, slice, metric,
+    return sample.share(metric,
         (int) cases.stream().filter(condition).count(), cases.size());
   }
 
@@ -124,7 +124,7 @@ final class ThingFigures {
       predicted += ours.size();
       gold += theirs.size();
     }
-    return Figure.of(ClaimAccuracy.ENTITIES, slice, metric, hits, predicted, gold);
+    return sample.figure(metric, hits, predicted, gold);
   }
 
   private static Set<Typed> typed(

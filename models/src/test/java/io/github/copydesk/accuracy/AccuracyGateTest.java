@@ -25,7 +25,7 @@ class AccuracyGateTest {
   void keepsItsFloorsOnOurOwnGold() throws IOException {
     AccuracyGate gate = new AccuracyGate(BASELINE, "own", List.of(new OwnGold()));
 
-    assertThat(gate.complaints(copydesk, OwnGold.folder())).isEmpty();
+    assertThat(gate.complaints(copydesk, Corpora.ofOurOwn())).isEmpty();
   }
 
   @Test
@@ -35,7 +35,7 @@ class AccuracyGateTest {
       System.out.println("The accuracy gate measured our own gold alone: no corpora, see " + Corpora.class.getName());
       return;
     }
-    AccuracyGate gate = new AccuracyGate(BASELINE, "corpora", MeasureAccuracy.tasks());
+    AccuracyGate gate = new AccuracyGate(BASELINE, "corpora", AccuracyGate.ON_CORPORA);
 
     assertThat(gate.complaints(copydesk, corpora.get())).isEmpty();
   }

@@ -13,13 +13,13 @@ import java.util.Set;
 /** Corpora with a token a line: the token in one column, its tag (B-PER, I-PER, O) in another. */
 enum ColumnCorpus {
   /** Reuters news, from the CoNLL-2003 shared task. */
-  CONLL("ner/conll03-train.txt", " ", 0, 3),
+  CONLL("CoNLL-2003 (research use)", "ner/conll03-train.txt", 0, 3),
   /** Wikipedia. */
-  WIKIGOLD("ner/wikigold.txt", " ", 0, 1),
+  WIKIGOLD("Wikigold (CC BY 4.0)", "ner/wikigold.txt", 0, 1),
   /** Web text: answers, letters, news groups, reviews, weblogs. */
-  UNER("ner/uner-ewt-dev.iob2", "\t", 1, 2),
+  UNER("UNER EWT (CC BY-SA 4.0)", "ner/uner-ewt-dev.iob2", 1, 2),
   /** News and reports on conflicts. */
-  RE3D("ner/re3d-train.txt", "\t", 0, 1);
+  RE3D("re3d (OGL)", "ner/re3d-train.txt", 0, 1);
 
   private static final Map<String, EntityType> TYPES = Map.of(
       "PER", EntityType.PERSON, "Person", EntityType.PERSON,
@@ -29,16 +29,21 @@ enum ColumnCorpus {
   private static final Set<EntityType> THREE = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
   private static final int SENTENCES_A_TEXT = 50;
 
+  private final String title;
   private final String file;
-  private final String separator;
   private final int tokenColumn;
   private final int tagColumn;
 
-  ColumnCorpus(String file, String separator, int tokenColumn, int tagColumn) {
+  ColumnCorpus(String title, String file, int tokenColumn, int tagColumn) {
+    this.title = title;
     this.file = file;
-    this.separator = separator;
     this.tokenColumn = tokenColumn;
     this.tagColumn = tagColumn;
+  }
+
+  /** Returns what the corpus is called, with its licence. */
+  String title() {
+    return title;
   }
 
   /** Returns where the corpus lies in the folder of corpora. */
@@ -67,7 +72,7 @@ enum ColumnCorpus {
   }
 
   private void add(String line, RunningText running) {
-    String[] columns = line.split(separator);
+    String[] columns = line.split("[ \t]");
     if (columns.length > tagColumn && !columns[0].startsWith("# ") && !columns[0].equals("-DOCSTART-")) {
       String tag = columns[tagColumn];
       Optional<EntityType> type = Optional.ofNullable(TYPES.get(tag.substring(Math.min(2, tag.length()))));

@@ -1,5 +1,6 @@
 package io.github.copydesk.training;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.lexicon.Lexicon;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells nationalities, religions and political affiliations from the other names that corpora call MISC. */
 final class Nationalities {
@@ -16,6 +16,7 @@ final class Nationalities {
   private static final Set<String> WORDS = LIST.entries().stream()
       .map(word -> word.toLowerCase(Locale.ROOT))
       .collect(Collectors.toUnmodifiableSet());
+  private static final Splitter PARTING = Splitter.onPattern("[\\s-]+");
   private static final Set<String> PARTS = Set.of(
       "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new", "sri", "saudi",
       "costa", "puerto", "sierra", "native", "non", "pro", "anti", "ex", "neo", "post");
@@ -29,8 +30,9 @@ final class Nationalities {
 
   /** Returns the type of a name that a corpus calls MISC: the last word must be in the list, those before it parts. */
   static EntityType type(String name) {
-    List<String> words = Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).toList();
-    boolean nationality = WORDS.contains(name.toLowerCase(Locale.ROOT)) || WORDS.contains(words.get(words.size() - 1))
+    String lower = name.toLowerCase(Locale.ROOT);
+    List<String> words = PARTING.splitToList(lower);
+    boolean nationality = WORDS.contains(lower) || WORDS.contains(words.get(words.size() - 1))
         && words.stream().allMatch(word -> WORDS.contains(word) || PARTS.contains(word));
     return nationality ? EntityType.NATIONALITY : EntityType.MISCELLANEOUS;
   }

@@ -34,26 +34,24 @@ final class PerceptronTrainer {
   TrainedWeights train(List<TrainingSentence> sentences, int epochs, long seed) {
     List<TrainingSentence> shuffled = new ArrayList<>(sentences);
     Random random = new Random(seed);
-    for (int epoch = 1; epoch <= epochs; epoch++) {
+    for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
-      int wrong = 0;
       for (TrainingSentence sentence : shuffled) {
-        wrong += learn(sentence) ? 1 : 0;
+        learn(sentence);
         clock++;
       }
-      System.out.println("epoch " + epoch + ": " + wrong + " of " + shuffled.size() + " sentences wrong");
     }
     average(weights, late);
     average(steps, lateSteps);
     return new TrainedWeights(labels, features.keys(), weights, steps);
   }
 
-  private boolean learn(TrainingSentence sentence) {
+  private void learn(TrainingSentence sentence) {
     Viterbi viterbi = new Viterbi(labels, steps);
     float[] scores = scores(sentence);
     int[] guess = viterbi.best(scores);
     if (isAllowed(guess, sentence.allowed())) {
-      return false;
+      return;
     }
     forbid(scores, sentence.allowed());
     int[] right = viterbi.best(scores);
@@ -69,7 +67,6 @@ final class PerceptronTrainer {
         update(steps, lateSteps, guess[token - 1] * labels.size() + guess[token], -1);
       }
     }
-    return true;
   }
 
   private float[] scores(TrainingSentence sentence) {

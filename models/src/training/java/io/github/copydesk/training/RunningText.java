@@ -11,9 +11,9 @@ import java.util.Set;
 final class RunningText {
 
   private static final Set<String> LEFT_BOUND = Set.of(
-      ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "''", "”", "’", "...", "'s", "'S", "’s", "n't", "n’t", "'re", "'ve",
+      ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "”", "’", "...", "'s", "'S", "’s", "n't", "n’t", "'re", "'ve",
       "'ll", "'d", "'m", "'");
-  private static final Set<String> RIGHT_BOUND = Set.of("(", "[", "{", "$", "£", "€", "#", "``", "“", "‘");
+  private static final Set<String> RIGHT_BOUND = Set.of("(", "[", "{", "$", "£", "€", "#", "“", "‘");
 
   private final StringBuilder text = new StringBuilder();
   private final List<LabelledText.Name> names = new ArrayList<>();
@@ -24,21 +24,22 @@ final class RunningText {
 
   /** Adds a token; a name goes on until a token of another type, or one that begins a name. */
   void add(String token, Optional<EntityType> type, boolean begins) {
+    String word = printed(token);
     boolean goesOn = type.isPresent() && type.equals(open) && !begins;
     if (!goesOn) {
       closeName();
     }
-    boolean closesQuotation = token.equals("\"") && quoted;
-    if (!glued && !closesQuotation && !LEFT_BOUND.contains(token)) {
+    boolean closesQuotation = word.equals("\"") && quoted;
+    if (!glued && !closesQuotation && !LEFT_BOUND.contains(word)) {
       text.append(' ');
     }
     if (!goesOn) {
       nameStart = text.length();
       open = type;
     }
-    text.append(printed(token));
-    glued = RIGHT_BOUND.contains(token) || token.equals("\"") && !quoted;
-    quoted ^= token.equals("\"");
+    text.append(word);
+    glued = RIGHT_BOUND.contains(word) || word.equals("\"") && !quoted;
+    quoted ^= word.equals("\"");
   }
 
   /** Ends the sentence, if one has begun. */

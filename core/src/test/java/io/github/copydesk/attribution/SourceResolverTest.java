@@ -1,0 +1,111 @@
+package io.github.copydesk.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.article.DescribedSource;
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Source;
+import io.github.copydesk.article.SourceKind;
+import io.github.copydesk.article.UnknownSource;
+import io.github.copydesk.article.UnknownSource.Reason;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every story here ends with the attribution in question. */
+class SourceResolverTest {
+
+  private static Source lastSource(String text, String... names) {
+    Entities entities = ReadStory.cast(text, names);
+    return last(ReadStory.of(text, entities, Set.of()));
+  }
+
+  private static Source last(ReadStory story) {
+    return story.attributions().asList().get(story.attributions().size() - 1).source();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Ann Hill walked to Oakton. Hill said that the bridge fell.",
+      "Ann Hill walked to Oakton. Ms Hill said that the bridge fell.",
+      "Ann Hill walked to Oakton. The mayor, Ann Hill, said that the bridge fell.",
+      "Ann Hill, a nurse, said that the bridge fell.",
+      "Ann Hill, who lived near Oakton, said that the bridge fell.",
+      "Ann Hill of Oakton said that the bridge fell.",
+      "The former mayor Ann Hill said that the bridge fell.",
+      "Ann Hill walked to Oakton. She said that the bridge fell.",
+      "Ann Hill walked to Oakton. The bridge was old. She said that the bridge fell.",
+      "Bob Lane met Ann Hill. She said that the bridge fell.",
+      "Ann Hill walked near Bob Lane. She said that the bridge fell.",
+      "Bob Lane praised Ann Hill, who said that the bridge fell."})
+  void findsTheOneWhoIsNamed(String text) {
+    assertThat(lastSource(text, "Ann Hill", "Bob Lane")).isInstanceOf(NamedSource.class)
+        .returns("Ann Hill", Source::name).returns(SourceKind.PERSON, Source::kind);
+  }
+
+  @Test
+  void hearsThePersonWhoSpokeLast() {
+    String text = "Dana Reed walked to Oakton. “We can mend it,” Kim Shaw said. “It will cost us,” she said.";
+    assertThat(lastSource(text, "Dana Reed", "Kim Shaw").name()).isEqualTo("Kim Shaw");
+  }
+
+  @Test
+  void believesATitleBeforeAForename() {
+    String text = "Mr. Shaw met Kim Reed. He said that the bridge fell.";
+    assertThat(lastSource(text, "Shaw", "Kim Reed").name()).isEqualTo("Shaw");
+  }
+
+  @Test
+  void passesOverPeopleWithinQuotations() {
+    String text = "Ann Hill said, “Eve Lane can mend it.” Then she added that the bridge fell.";
+    assertThat(lastSource(text, "Ann Hill", "Eve Lane").name()).isEqualTo("Ann Hill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "She said that the bridge fell.",
+      "Bob Lane walked to Oakton. She said that the bridge fell.",
+      "They said that the bridge fell.",
+      "It said that the bridge fell.",
+      "We said that the bridge fell."})
+  void leavesAPronounThatFitsNobodyUnresolved(String text) {
+    assertThat(lastSource(text, "Bob Lane")).isInstanceOfSatisfying(UnknownSource.class, source -> {
+      assertThat(source.reason()).isEqualTo(Reason.UNRESOLVED_PRONOUN);
+      assertThat(source.spans()).hasSize(1);
+    });
+  }
+
+  @Test
+  void tellsWhereNobodyIsMentioned() {
+    assertThat(last(ReadStory.of("The bridge is expected to open."))).isInstanceOfSatisfying(UnknownSource.class,
+        source -> assertThat(source.reason()).isEqualTo(Reason.NOT_MENTIONED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Two officials said that the bridge fell.|Two officials|GROUP",
+      "The report said that the bridge fell.|The report|DOCUMENT",
+      "A spokesman for Ann Hill said that the bridge fell.|A spokesman for Ann Hill|PERSON",
+      "The government said that the bridge fell.|The government|GOVERNMENT",
+      "The police said that the bridge fell.|The police|ORGANIZATION",
+      "Residents said that the bridge fell.|Residents|GROUP",
+      "Hill’s campaign said that the bridge fell.|Hill’s campaign|ORGANIZATION",
+      "The fog said that the bridge fell.|The fog|UNKNOWN",
+      "Ann Hill and Bob Lane said that the bridge fell.|Ann Hill and Bob Lane|PERSON",
+      "Some officials who said that the bridge fell.|Some officials who|GROUP"})
+  void describesWhoIsNotNamed(String text, String description, SourceKind kind) {
+    assertThat(lastSource(text, "Ann Hill", "Bob Lane")).isInstanceOf(DescribedSource.class)
+        .returns(description, Source::name).returns(kind, Source::kind);
+  }
+
+  @Test
+  void takesABodyForASource() {
+    String text = "The Oakton Gazette said that the bridge fell.";
+    assertThat(lastSource(text, "the Oakton Gazette")).isInstanceOf(NamedSource.class)
+        .returns(SourceKind.ORGANIZATION, Source::kind).returns(List.of("The Oakton Gazette"), it -> List.of(it.text()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.coreference;
+
+import org.jspecify.annotations.NullMarked;

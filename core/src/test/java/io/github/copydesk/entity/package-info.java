@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.entity;
+
+import org.jspecify.annotations.NullMarked;

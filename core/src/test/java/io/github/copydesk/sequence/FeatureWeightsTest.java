@@ -1,0 +1,43 @@
+package io.github.copydesk.sequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class FeatureWeightsTest {
+
+  private static final FeatureWeights WEIGHTS = FeatureWeights.of(2, new int[] {-4, 9}, new byte[] {3, -5, 0, 127});
+
+  @Test
+  void squaresItsBytesAndKeepsTheirSigns() {
+    assertThat(WEIGHTS.weight(-4, 0)).isEqualTo(9);
+    assertThat(WEIGHTS.weight(-4, 1)).isEqualTo(-25);
+    assertThat(WEIGHTS.weight(9, 0)).isZero();
+    assertThat(WEIGHTS.weight(9, 1)).isEqualTo(16_129);
+  }
+
+  @Test
+  void givesAnUnknownFeatureNoWeight() {
+    assertThat(WEIGHTS.weight(10, 1)).isZero();
+  }
+
+  @Test
+  void addsARowToScores() {
+    float[] scores = {1, 1, 1, 1};
+    WEIGHTS.addTo(scores, 2, -4);
+    WEIGHTS.addTo(scores, 2, 1234);
+    assertThat(scores).containsExactly(1, 1, 10, -24);
+  }
+
+  @Test
+  void refusesRowsThatDoNotFit() {
+    assertThatIllegalArgumentException().isThrownBy(() -> FeatureWeights.of(2, new int[] {1}, new byte[3]))
+        .withMessage("3 weights for 1 features and 2 labels");
+  }
+
+  @Test
+  void countsItsFeatures() {
+    assertThat(WEIGHTS.size()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.sequence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.copydesk.benchmark;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.copydesk.ModelKind;
+import io.github.copydesk.article.Attributions;
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.Passages;
+import io.github.copydesk.attribution.Attributor;
+import io.github.copydesk.claim.ClaimFinder;
+import io.github.copydesk.cleaning.CleanText;
+import io.github.copydesk.cleaning.Cleaner;
+import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.entity.MentionFinder;
+import io.github.copydesk.models.BundledModels;
+import io.github.copydesk.opennlp.OpenNlpModels;
+import io.github.copydesk.quotation.QuotationFinder;
+import io.github.copydesk.segmentation.Segmenter;
+import io.github.copydesk.segmentation.Segments;
+import io.github.copydesk.sequence.SequenceModel;
+import java.io.IOException;
+import java.util.Set;
+
+/** The stages that {@code Copydesk.read} runs, one by one, so that each can be timed. */
+final class TimedStages {
+
+  private final Cleaner cleaner = new Cleaner();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final CoreferenceResolver coreference = new CoreferenceResolver();
+  private final Attributor attributor = new Attributor(Set.of());
+  private final ClaimFinder claims = new ClaimFinder();
+  private final Segmenter segmenter;
+  private final MentionFinder names;
+
+  TimedStages() throws IOException {
+    BundledModels models = new BundledModels();
+    segmenter = new Segmenter(new OpenNlpModels(
+        models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
+    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+  }
+
+  /** Reads a text, and returns the number of its tokens. */
+  int read(String text, StageClock clock) {
+    CleanText clean = clock.time("cleaning", () -> cleaner.clean(text));
+    Segments segments = clock.time("segmentation", () -> segmenter.segment(clean));
+    Passages passages = clock.time("quotations", () -> quotations.split(segments));
+    Mentions mentions = clock.time("names", () -> names.find(segments, passages));
+    Entities entities = clock.time("coreference", () -> coreference.resolve(segments, mentions));
+    Attributions attributions =
+        clock.time("attribution", () -> attributor.attribute(segments, passages, entities));
+    clock.time("claims", () -> claims.find(segments, attributions, entities));
+    return segments.tokens().size();
+  }
+}
