@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,16 +95,17 @@ public final class TimexAccuracy implements Accuracy {
 
   private static List<Figure> figures(String slice, List<Judged> judged) {
     List<Pair> pairs = judged.stream().flatMap(it -> it.pairs().stream()).toList();
+    Sample sample = new Sample(TASK, slice);
     int found = judged.stream().mapToInt(Judged::found).sum();
     return List.of(
-        figure(slice, "relaxed spans", pairs.stream().filter(it -> it.found().isPresent()).count(), found, pairs),
-        figure(slice, "strict spans", pairs.stream().filter(Pair::isStrict).count(), found, pairs),
-        figure(slice, "types", pairs.stream().filter(Pair::hasType).count(), found, pairs),
-        figure(slice, "values", pairs.stream().filter(Pair::hasValue).count(), found, pairs));
+        sample.figure("relaxed spans", count(pairs, it -> it.found().isPresent()), found, pairs.size()),
+        sample.figure("strict spans", count(pairs, Pair::isStrict), found, pairs.size()),
+        sample.figure("types", count(pairs, Pair::hasType), found, pairs.size()),
+        sample.figure("values", count(pairs, Pair::hasValue), found, pairs.size()));
   }
 
-  private static Figure figure(String slice, String metric, long hits, int found, List<Pair> pairs) {
-    return Figure.of(TASK, slice, metric, (int) hits, found, pairs.size());
+  private static int count(List<Pair> pairs, Predicate<Pair> condition) {
+    return (int) pairs.stream().filter(condition).count();
   }
 
   /** A value of the library in the notation of TIMEX3, which has its own signs for seasons, weekends and decades. */
