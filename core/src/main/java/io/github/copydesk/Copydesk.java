@@ -101,16 +101,15 @@ public final class Copydesk {
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments, passages);
-    Entities valued = values.find(segments, mentions, raw, clean.dateline());
-    Entities entities = coreference.resolve(segments, mentions);
-    Attributions attributions = attributor.attribute(segments, passages, entities);
+    Entities named = coreference.resolve(segments, mentions);
+    Entities entities = named.and(values.find(segments, mentions, raw, clean.dateline()));
+    Attributions attributions = attributor.attribute(segments, passages, named);
     Claims claims = claimFinder.find(segments, attributions, entities);
 
-    Entities all = entities.and(valued);
     Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
-        .entities(all.mentions(), all)
+        .entities(entities.mentions(), entities)
         .attributions(attributions)
         .claims(claims)
         .removals(clean.removals())
