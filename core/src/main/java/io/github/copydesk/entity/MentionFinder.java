@@ -57,7 +57,7 @@ public final class MentionFinder {
         mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
       }
     }
-    return new Mentions(joined(ownNames.find(segments.text()), RepeatedSurnames.addTo(mentions, segments)));
+    return new Mentions(joined(ownNames.find(segments.text()), RepeatedNames.addTo(RepeatedSurnames.addTo(mentions, segments), segments)));
   }
 
   /**
