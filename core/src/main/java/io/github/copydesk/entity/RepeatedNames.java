@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 
 /**
  * Lets a text speak for itself: a name that the tagger, which sees a sentence at a time, was sure of in one place is found
- * where it passed it over, and has the same type where it doubted; an acronym has the type of the name it stands for. Names
- * of one word are only taken of organizations and places, and only where the word is a proper noun.
+ * where it passed it over, and has the same type where it doubted; an acronym has the type of the name it stands for; a
+ * place behind "of" is no part of the person's name after it ("the President of Chile Anna Berg"). Names of one word are
+ * only taken of organizations and places, and only where the word is a proper noun.
  */
 final class RepeatedNames {
 
   private static final String PROPER_NOUN = "PROPN";
-  private static final double CERTAIN = 0.9;
+  private static final double CERTAIN = 0.7;
   private static final double DOUBTFUL = 0.5;
   private static final int LONGEST = 6;
 
@@ -49,7 +50,7 @@ final class RepeatedNames {
   static List<Mention> addTo(List<Mention> mentions, Segments segments) {
     RepeatedNames repeated = new RepeatedNames(segments);
     mentions.forEach(repeated::learn);
-    List<Mention> all = new ArrayList<>(mentions.stream().map(repeated::retyped).toList());
+    List<Mention> all = new ArrayList<>(mentions.stream().map(repeated::retyped).map(repeated::withoutPlace).toList());
     for (int token = 0; token < segments.tokens().size(); token++) {
       repeated.at(token).ifPresent(mention -> {
         all.add(mention);
@@ -68,7 +69,7 @@ final class RepeatedNames {
       firstWords.add(segments.tokens().get(first).text());
       certain.merge(key(first, end), mention, (one, other) -> one.confidence() < other.confidence() ? other : one);
     }
-    if (end - first > 2 && mention.type() != EntityType.PERSON) {
+    if (end - first > 2 && isThing(mention)) {
       acronyms.putIfAbsent(initials(first, end), mention);
     }
   }
@@ -85,6 +86,19 @@ final class RepeatedNames {
         ? acronyms.get(mention.text())
         : mention.confidence() < DOUBTFUL ? certain.get(mention.text()) : null;
     return known == null || known.type() == mention.type() ? mention : repeated(mention.span(), known);
+  }
+
+  private Mention withoutPlace(Mention mention) {
+    int first = segments.tokenAt(mention.span().start());
+    boolean full = segments.tokenAt(mention.span().end() - 1) > first + 1;
+    Mention place = certain.get(segments.tokens().get(first).text());
+    boolean named = mention.type() == EntityType.PERSON && place != null && place.type() == EntityType.PLACE;
+    if (!named || !full || first == 0 || !segments.tokens().get(first - 1).text().equals("of")) {
+      return mention;
+    }
+    taken.clear(first);
+    Span person = new Span(segments.tokens().get(first + 1).span().start(), mention.span().end());
+    return new Mention(person, person.of(segments.text()), mention.type(), SHARE * mention.confidence());
   }
 
   private Optional<Mention> at(int first) {

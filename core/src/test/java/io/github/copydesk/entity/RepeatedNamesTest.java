@@ -35,7 +35,16 @@ class RepeatedNamesTest {
       "{ORGANIZATION:World Board} and WB | {ORGANIZATION:World Board} and WB",
       "{PERSON:Anna Berit Lund} and ABL | {PERSON:Anna Berit Lund} and ABL"})
   void readsAnAcronymAsTheNameItStandsFor(String before, String after) {
-    assertThat(read(before, 0.7)).isEqualTo(after);
+    assertThat(read(before, 0.6)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "{PLACE:Lund} has a head of {PERSON:Lund Anna Berg} | {PLACE:Lund} has a head of {PLACE:Lund} {PERSON:Anna Berg}",
+      "{PLACE:Lund} saw {PERSON:Lund Anna Berg} | {PLACE:Lund} saw {PERSON:Lund Anna Berg}",
+      "{PLACE:Lund} is the home of {PERSON:Lund Berg} | {PLACE:Lund} is the home of {PERSON:Lund Berg}"})
+  void keepsAPlaceOutOfThePersonBehindIt(String before, String after) {
+    assertThat(read(before, 1)).isEqualTo(after);
   }
 
   @Test
@@ -48,7 +57,7 @@ class RepeatedNamesTest {
 
   @Test
   void repeatsNoDoubtfulName() {
-    assertThat(read("{ORGANIZATION:Acme} rose. Acme fell.", 0.8)).isEqualTo("{ORGANIZATION:Acme} rose. Acme fell.");
+    assertThat(read("{ORGANIZATION:Acme} rose. Acme fell.", 0.6)).isEqualTo("{ORGANIZATION:Acme} rose. Acme fell.");
   }
 
   private static String read(String marked, double confidence) {
