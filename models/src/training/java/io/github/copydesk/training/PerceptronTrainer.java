@@ -16,7 +16,7 @@ import java.util.Random;
 final class PerceptronTrainer {
 
   /** How many features in a hundred are left out. */
-  private static final int LEFT_OUT = 20;
+  static final int LEFT_OUT = 20;
 
   private final LabelSet labels;
   private final FeatureRows features;
