@@ -7,6 +7,7 @@ module io.github.copydesk {
   requires static transitive org.jspecify;
   requires com.google.common;
   requires org.apache.opennlp.tools;
+  requires org.slf4j; // for OpenNLP, which as an automatic module cannot ask for it
   requires org.jsoup;
 
   exports io.github.copydesk;

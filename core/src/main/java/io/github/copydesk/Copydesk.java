@@ -23,6 +23,7 @@ import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
+import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -41,6 +42,7 @@ public final class Copydesk {
   private final Segmenter segmenter;
   private final QuotationFinder quotations;
   private final MentionFinder names;
+  private final ValueFinder values;
   private final CoreferenceResolver coreference;
   private final Attributor attributor;
   private final ClaimFinder claimFinder;
@@ -52,6 +54,7 @@ public final class Copydesk {
     this.segmenter = new Segmenter(models.openNlp());
     this.quotations = new QuotationFinder();
     this.names = new MentionFinder(models.names(), builder.names.build());
+    this.values = new ValueFinder();
     this.coreference = new CoreferenceResolver();
     this.attributor = new Attributor(builder.cues.build());
     this.claimFinder = new ClaimFinder();
@@ -98,14 +101,15 @@ public final class Copydesk {
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments, passages);
-    Entities entities = coreference.resolve(segments, mentions);
-    Attributions attributions = attributor.attribute(segments, passages, entities);
+    Entities named = coreference.resolve(segments, mentions);
+    Entities entities = named.and(values.find(segments, mentions, raw, clean.dateline()));
+    Attributions attributions = attributor.attribute(segments, passages, named);
     Claims claims = claimFinder.find(segments, attributions, entities);
 
     Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
-        .entities(mentions, entities)
+        .entities(entities.mentions(), entities)
         .attributions(attributions)
         .claims(claims)
         .removals(clean.removals())
@@ -149,9 +153,12 @@ public final class Copydesk {
      * @param type what sort of thing they refer to
      * @param names the names
      * @return this builder
-     * @throws IllegalArgumentException if a name is blank
+     * @throws IllegalArgumentException if a name is blank, or the type one of values, such as dates
      */
     public Builder names(EntityType type, String... names) {
+      if (type.isValue()) {
+        throw new IllegalArgumentException("names of type " + type + ": dates and amounts are values, not names");
+      }
       for (String name : names) {
         this.names.put(type, notBlank("name", name));
       }

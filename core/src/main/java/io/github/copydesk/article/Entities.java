@@ -1,11 +1,13 @@
 package io.github.copydesk.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The things with a name in a text.
+ * The things with a name and the values in a text.
  *
  * @param asList the entities, in the order of their first mentions
  */
@@ -52,6 +54,29 @@ public record Entities(List<Entity> asList) implements View<Entity, Entities> {
    */
   public Optional<Entity> of(Mention mention) {
     return stream().filter(entity -> entity.mentions().contains(mention)).findFirst();
+  }
+
+  /**
+   * Joins two views.
+   *
+   * @param others entities of the same text
+   * @return both, in the order of their first mentions
+   */
+  public Entities and(Entities others) {
+    return new Entities(Stream.concat(stream(), others.stream())
+        .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
+        .toList());
+  }
+
+  /**
+   * Returns all mentions of these entities.
+   *
+   * @return the mentions, in the order of the text
+   */
+  public Mentions mentions() {
+    return new Mentions(stream().flatMap(entity -> entity.mentions().stream())
+        .sorted(Comparator.comparing(Mention::span))
+        .toList());
   }
 
   @Override

@@ -2,18 +2,19 @@ package io.github.copydesk.article;
 
 import java.util.List;
 
-/** The thing that one or more mentions refer to within one article. */
-public sealed interface Entity permits Person, Organization, Place, Nationality, Miscellaneous {
+/** The thing or the value that one or more mentions refer to within one article. */
+public sealed interface Entity permits Person, Organization, Place, Nationality, Miscellaneous, TimeExpression, Money,
+    Percentage, Quantity, Count {
 
   /**
-   * Returns the fullest form of the name that the article gives.
+   * Returns the fullest form of the name that the article gives, or a value as it first stands in the text.
    *
    * @return the name, never empty
    */
   String name();
 
   /**
-   * Returns the occurrences of the name, in the order of the text.
+   * Returns the occurrences of the name or value, in the order of the text.
    *
    * @return at least one mention
    */
@@ -25,4 +26,13 @@ public sealed interface Entity permits Person, Organization, Place, Nationality,
    * @return the type
    */
   EntityType type();
+
+  /**
+   * Returns the value in a form that can be compared: "2022-02-24", "EUR 5000000", "12.5", "14 tons", "7000 troops".
+   *
+   * @return the value; empty for things with a name
+   */
+  default String value() {
+    return "";
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.copydesk.article;
 
-/** What sort of thing a name refers to; the first three follow the CoNLL-2003 shared task. */
+import java.util.EnumSet;
+
+/** What sort of thing a mention refers to; the first three follow CoNLL-2003, DATE to DURATION TIMEX3. */
 public enum EntityType {
   /** A person. */
   PERSON,
@@ -11,5 +13,28 @@ public enum EntityType {
   /** A nationality, religion or political affiliation, as adjective or noun: "Russian", "Republicans". */
   NATIONALITY,
   /** Any other name: of an event, law, product or work. */
-  MISCELLANEOUS
+  MISCELLANEOUS,
+  /** A day, week, month, season or year: "Thursday", "last month", "2014", "the 1960s". */
+  DATE,
+  /** A time of day: "9 a.m. EDT", "Thursday night". */
+  TIME,
+  /** A length of time with a number: "ten days", "nine-year". */
+  DURATION,
+  /** An amount of money: "$1.5 billion". */
+  MONEY,
+  /** A share in percent: "12.5 percent". */
+  PERCENT,
+  /** A number with a unit of measure: "14 tons". */
+  QUANTITY,
+  /** A number of countable things: "7,000 troops". */
+  COUNT;
+
+  /**
+   * Tells values from things with a name.
+   *
+   * @return whether this is a date, time, duration or amount
+   */
+  public boolean isValue() {
+    return EnumSet.range(DATE, COUNT).contains(this);
+  }
 }

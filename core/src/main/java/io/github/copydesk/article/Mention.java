@@ -1,12 +1,12 @@
 package io.github.copydesk.article;
 
 /**
- * One occurrence of a name in the text.
+ * One occurrence of a name or value in the text.
  *
- * @param span the name alone, without "the", a title before it or a possessive after it
+ * @param span the name or value alone, without "the", a title before it or a possessive after it
  * @param text the characters of the span
  * @param type what sort of thing it refers to
- * @param confidence from 0 to 1, the tagger's own; not yet calibrated
+ * @param confidence from 0 to 1, the tagger's own; not yet calibrated; 1 for values, which are found by rules
  */
 public record Mention(Span span, String text, EntityType type, double confidence) {
 

@@ -112,7 +112,14 @@ final class QuotationContext {
 
   /** "Called", "a film", "the term", "so-called": the words are a name for something. */
   boolean isNamed() {
-    return has(before, token -> NAMING.contains(token.lemma()));
+    return isSoCalled() || has(before, token -> NAMING.contains(token.lemma()));
+  }
+
+  /** Three tokens: "so", "-", "called". */
+  private boolean isSoCalled() {
+    int last = before.size() - 1;
+    return last > 1 && before.get(last).lemma().startsWith("call") && before.get(last - 1).text().equals("-")
+        && before.get(last - 2).lemma().equals("so");
   }
 
   /** The noun after it is qualified by it: the “Fight for 15” movement. */

@@ -100,11 +100,11 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
     if (kind.equals("before") || kind.equals("number") && Character.isDigit(firstLetter())) {
       return false;
     }
+    if (isListLabel(before)) {
+      return false;
+    }
     if (isShortened(before)) {
       return OPENERS.contains(word(next)) && !isInitial(before) || byModel && OPENERS.contains(word(next));
-    }
-    if (isListNumber(before)) {
-      return false;
     }
     return byModel || Character.isUpperCase(firstLetter()) && (isPlainWord(before) || isNumber(before));
   }
@@ -118,9 +118,10 @@ record SentenceEnd(String text, Span sentence, int stop, int end, int next) {
     return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
-  private boolean isListNumber(String before) {
-    return stop - before.length() == sentence.start() && !before.isEmpty()
-        && before.chars().allMatch(Character::isDigit);
+  /** "1." or "Q." with nothing before it. */
+  private boolean isListLabel(String before) {
+    boolean label = isInitial(before) || !before.isEmpty() && before.chars().allMatch(Character::isDigit);
+    return label && stop - before.length() == sentence.start();
   }
 
   private static boolean isNumber(String word) {

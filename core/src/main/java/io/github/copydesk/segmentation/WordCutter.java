@@ -168,13 +168,13 @@ final class WordCutter {
       return;
     }
     for (Span span : known.computeIfAbsent(straight.substring(start, end), tools::tokens)) {
-      hyphens(start + span.start(), start + span.end());
+      hyphens(start + span.start(), start + span.end(), span.start() > 0);
     }
   }
 
   /**
-   * Letters and digits alone need no model, nor do a contraction, an elision or an abbreviation; letters beyond the basic
-   * plane are left whole.
+   * Letters and digits alone need no model, nor do numbers, a contraction, an elision or an abbreviation; letters beyond
+   * the basic plane are left whole.
    */
   private boolean isSimple(int start, int end) {
     int cut = cut(start, end);
@@ -182,15 +182,20 @@ final class WordCutter {
     boolean surrogate = false;
     boolean letters = true;
     for (int at = first; at < cut; at++) {
-      letters &= Character.isLetterOrDigit(text.charAt(at));
+      letters &= Character.isLetterOrDigit(text.charAt(at)) || isOfNumber(at, start, end);
       surrogate |= Character.isSurrogate(text.charAt(at));
     }
     return letters || surrogate || text.charAt(end - 1) == '.' && isShortened(start, end - 1);
   }
 
-  /** The model leaves hyphens on one side: Trump-|backed. */
-  private void hyphens(int start, int end) {
-    boolean before = end - start > 1 && straight.charAt(start) == '-' && Character.isLetter(text.charAt(start + 1));
+  private boolean isOfNumber(int at, int start, int end) {
+    return (IN_NUMBERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '.') && isBetweenDigits(at, start, end);
+  }
+
+  /** The model leaves hyphens on one side: Trump-|backed, 1914|-1918. */
+  private void hyphens(int start, int end, boolean within) {
+    boolean before = end - start > 1 && straight.charAt(start) == '-'
+        && (Character.isLetter(text.charAt(start + 1)) || within && isBetweenDigits(start, start - 1, end));
     boolean after = end - start > 1 && straight.charAt(end - 1) == '-';
     if (before) {
       add(start, start + 1);

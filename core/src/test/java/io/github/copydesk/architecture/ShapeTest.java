@@ -23,7 +23,7 @@ class ShapeTest {
 
   /** The stages in the order a text flows. */
   private static final List<String> STAGES = List.of(
-      "cleaning", "segmentation", "quotation", "entity", "coreference", "attribution", "claim");
+      "cleaning", "segmentation", "quotation", "entity", "value", "coreference", "attribution", "claim");
 
   /** What each package shows: its door, and the results that do not live in {@code article}. */
   private static final Map<String, Set<String>> DOORS = Map.ofEntries(
@@ -31,6 +31,7 @@ class ShapeTest {
       entry("segmentation", Set.of("Segmenter", "Segments", "Sentence", "Token")),
       entry("quotation", Set.of("QuotationFinder")),
       entry("entity", Set.of("MentionFinder")),
+      entry("value", Set.of("ValueFinder")),
       entry("coreference", Set.of("CoreferenceResolver")),
       entry("attribution", Set.of("Attributor")),
       entry("claim", Set.of("ClaimFinder")),

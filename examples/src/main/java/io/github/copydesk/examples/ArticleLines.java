@@ -43,7 +43,8 @@ final class ArticleLines {
 
   private ArticleLine.Named named(Entity entity) {
     String role = entity instanceof Person person && !person.role().isEmpty() ? person.role() : null;
-    return new ArticleLine.Named(references.idOf(entity), entity.type(), entity.name(), role, null,
+    String value = entity.value().isEmpty() ? null : entity.value();
+    return new ArticleLine.Named(references.idOf(entity), entity.type(), entity.name(), role, value,
         entity.mentions().stream().map(this::mentioned).toList());
   }
 

@@ -20,9 +20,15 @@ record PrintedArticle(Article article, Columns columns) {
     columns.heading("QUOTATIONS");
     article.quotations().forEach(quotation -> columns.row(speaker(quotation), quotation.text()));
     columns.heading("NAMES");
-    article.entities().forEach(entity -> columns.row(words(entity.type()), described(entity)));
+    article.entities().where(entity -> !entity.type().isValue()).forEach(this::row);
+    columns.heading("DATES AND AMOUNTS");
+    article.entities().where(entity -> entity.type().isValue()).forEach(this::row);
     columns.heading("CLAIMS");
     article.claims().forEach(claim -> columns.row(voice(claim), pieces(claim) + "  [" + words(claim.type()) + "]"));
+  }
+
+  private void row(Entity entity) {
+    columns.row(words(entity.type()), described(entity));
   }
 
   private String speaker(Quotation quotation) {
@@ -33,8 +39,9 @@ record PrintedArticle(Article article, Columns columns) {
 
   private static String described(Entity entity) {
     String role = entity instanceof Person person && !person.role().isEmpty() ? ", " + person.role() : "";
+    String value = entity.value().isEmpty() ? "" : " = " + entity.value();
     int times = entity.mentions().size();
-    return entity.name() + role + (times > 1 ? "  [" + times + " times]" : "");
+    return entity.name() + role + value + (times > 1 ? "  [" + times + " times]" : "");
   }
 
   private String pieces(Claim claim) {

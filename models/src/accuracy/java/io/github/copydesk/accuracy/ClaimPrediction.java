@@ -84,6 +84,7 @@ final class ClaimPrediction {
     json.addProperty("name", entity.name());
     json.addProperty("role",
         Optional.of(entity).filter(Person.class::isInstance).map(person -> ((Person) person).role()).orElse(null));
+    json.addProperty("value", entity.value().isEmpty() ? null : entity.value());
     json.add("mentions", array(entity.mentions().stream().map(Mention::span).map(this::span)));
     return json;
   }

@@ -7,6 +7,7 @@ enum Corpus {
   CLAIMS("claims", "claims/dev"),
   NEWS("news", "news"),
   TREEBANK("gum", "ud"),
+  TIMEX("tbaq", "timex/tbaq"),
   NAMES("", "ner/docs");
 
   private final String prefix;

@@ -63,7 +63,7 @@ public final class SegmentationAccuracy implements Accuracy {
     return figures;
   }
 
-  private static Segmenter segmenter() throws IOException {
+  static Segmenter segmenter() throws IOException {
     ModelProvider provider = new BundledModels();
     try (InputStream sentences = provider.open(ModelKind.SENTENCES);
         InputStream tokens = provider.open(ModelKind.TOKENS);

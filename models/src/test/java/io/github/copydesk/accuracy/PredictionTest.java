@@ -72,7 +72,7 @@ class PredictionTest {
         + "\"sourceName\":\"Ann Lee\",\"sourceKind\":\"PERSON\",\"cue\":[25,29],\"content\":[[8,18]],\"form\":\"DIRECT\","
         + "\"type\":\"STATEMENT\",\"addressee\":null,\"polarity\":\"AFFIRMED\",\"certainty\":\"CERTAIN\",\"time\":"
         + "\"PRESENT\"}],\"scareQuotes\":[],\"narrator\":[],\"entities\":[{\"type\":\"PERSON\",\"name\":\"Ann Lee\","
-        + "\"role\":\"mayor\",\"mentions\":[[21,24]]}]}");
+        + "\"role\":\"mayor\",\"value\":null,\"mentions\":[[21,24]]}]}");
   }
 
   private static Source named() {

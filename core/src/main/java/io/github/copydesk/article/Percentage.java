@@ -1,0 +1,27 @@
+package io.github.copydesk.article;
+
+import java.util.List;
+
+/**
+ * A share in percent, or a difference in percentage points.
+ *
+ * @param name as the text first writes it
+ * @param amount the number before "percent"
+ * @param mentions its occurrences, in the order of the text
+ */
+public record Percentage(String name, Amount amount, List<Mention> mentions) implements Entity {
+
+  public Percentage {
+    mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public EntityType type() {
+    return EntityType.PERCENT;
+  }
+
+  @Override
+  public String value() {
+    return amount.text("", "");
+  }
+}

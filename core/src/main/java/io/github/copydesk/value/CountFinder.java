@@ -1,0 +1,119 @@
+package io.github.copydesk.value;
+
+import io.github.copydesk.article.Amount;
+import io.github.copydesk.article.Count;
+import io.github.copydesk.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads counts of things: a number, what describes the things, and their noun. */
+final class CountFinder {
+
+  /**
+   * A count and where it ends.
+   *
+   * @param end the word after the noun
+   * @param count without name and mentions
+   */
+  record Counted(int end, Count count) {}
+
+  private static final Lexicon PLURALS = Lexicon.load(CountFinder.class, "plurals");
+  private static final Lexicon NEVER_COUNTED = Lexicon.load(CountFinder.class, "never-counted");
+  private static final Set<String> DESCRIBING = Set.of("ADJ", "PROPN", "NOUN", "VERB", "ADV");
+  private static final Set<Kind> RANGE = Set.of(Kind.HYPHEN, Kind.TO, Kind.OR);
+  private static final Set<Kind> UNITS = Set.of(Kind.CURRENCY, Kind.COIN, Kind.MEASURE, Kind.PERCENT);
+  private static final int LONGEST_DESCRIPTION = 6;
+
+  private final Line line;
+
+  CountFinder(Line line) {
+    this.line = line;
+  }
+
+  /** Reads the count that starts with the number at an index. */
+  Optional<Counted> at(int start) {
+    Word number = line.word(start);
+    if (!number.isNumber() || !number.isWhole() || isLabel(start) || number.text().equals("half")) {
+      return Optional.empty();
+    }
+    boolean range = RANGE.contains(line.kind(start + 1)) && start + 2 < line.size() && line.word(start + 2).isNumber();
+    int last = range ? start + 2 : start;
+    if (range && number.number().compareTo(line.word(last).number()) >= 0) {
+      return Optional.empty();
+    }
+    return head(last + 1).filter(head -> agrees(line.word(last), head))
+        .map(head -> new Counted(head + 1, new Count("", amount(start, last, head), line.text(head), List.of())));
+  }
+
+  private Amount amount(int start, int last, int head) {
+    BigDecimal high = line.word(last).number();
+    return new Amount(line.word(start).number().min(high), high, Bounds.around(line, start, head + 1));
+  }
+
+  /** A number behind a name or a sign is part of it: "Article 5", "No. 3", "#4". */
+  private boolean isLabel(int start) {
+    if (start == 0) {
+      return false;
+    }
+    Word before = line.word(start - 1);
+    boolean mark = "#/.-$£€:".contains(before.text()) && line.word(start).glued();
+    boolean name = before.capital() && before.tag().equals("PROPN") && start > 1;
+    return mark || name || before.text().equals("no") || before.text().equals("number");
+  }
+
+  /** The index of the noun that is counted. */
+  private Optional<Integer> head(int first) {
+    if (line.kind(first) == Kind.HYPHEN) {
+      return isTied(first) && isNoun(first + 1) && !isNever(first + 1) ? Optional.of(first + 1) : Optional.empty();
+    }
+    if (first < line.size() && line.word(first).glued()) {
+      return Optional.empty();
+    }
+    int at = first;
+    int head = -1;
+    while (at < Math.min(line.size(), first + LONGEST_DESCRIPTION) && continues(at, head)) {
+      head = isNoun(at) ? at : head;
+      at++;
+    }
+    return head >= 0 ? Optional.of(head) : Optional.empty();
+  }
+
+  private boolean isTied(int hyphen) {
+    return line.word(hyphen).glued() && hyphen + 1 < line.size() && line.word(hyphen + 1).glued();
+  }
+
+  /** Behind the first noun only another noun goes on; a verb describes where it is a participle before the noun. */
+  private boolean continues(int at, int head) {
+    String tag = line.tag(at);
+    if (line.kind(at) == Kind.HYPHEN) {
+      return isTied(at);
+    }
+    if (isNoun(at) && isNever(at)) {
+      return false;
+    }
+    if (head >= 0) {
+      return tag.equals("NOUN") || line.kind(at - 1) == Kind.HYPHEN;
+    }
+    boolean participle = line.text(at).endsWith("ed") || line.text(at).endsWith("ing") || line.text(at).endsWith("en");
+    return DESCRIBING.contains(tag) && (!tag.equals("VERB") || participle) || line.kind(at) == Kind.MORE;
+  }
+
+  private boolean isNoun(int index) {
+    return line.tag(index).equals("NOUN");
+  }
+
+  private boolean isNever(int head) {
+    return NEVER_COUNTED.contains(line.text(head)) || UNITS.contains(line.kind(head));
+  }
+
+  /** One takes the singular, more the plural, and a noun tied by a hyphen the singular. */
+  private boolean agrees(Word number, int head) {
+    String noun = line.text(head);
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") || PLURALS.contains(noun);
+    boolean tied = line.kind(head - 1) == Kind.HYPHEN && line.word(head - 1).glued() && line.word(head - 2) == number;
+    boolean one = number.number().compareTo(BigDecimal.ONE) == 0;
+    return tied ? !noun.endsWith("s") : one ? !plural : plural;
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.copydesk.value;
+
+/** Where the verb of a clause points. */
+enum Direction {
+  PAST,
+  FUTURE,
+  UNKNOWN
+}

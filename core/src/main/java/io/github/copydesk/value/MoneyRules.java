@@ -1,0 +1,116 @@
+package io.github.copydesk.value;
+
+import com.google.common.collect.ImmutableList;
+import io.github.copydesk.article.Amount;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Money;
+import io.github.copydesk.article.Quantity;
+import io.github.copydesk.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Amounts of money: "$1.5 billion", "US$80m", "5 million euros", "EUR 10-12 million", "50 cents". */
+final class MoneyRules {
+
+  private static final String NUMBER = "(?<number>NUMBER|SMALL|YEAR)";
+  private static final String HIGH = "(?<high>NUMBER|SMALL|YEAR)";
+
+  /** $1.5 billion; €10-12 million; £5 to £10; not "$" alone. */
+  static final AmountRule SIGN = AmountRule.of(
+      "(?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?", MoneyRules::sign);
+
+  /** US$80 million; A$5; C$10; HK$20. */
+  static final AmountRule PREFIX = AmountRule.of(
+      "(?<prefix>CODE|A|NATION|SCALE) (?<sign>SYMBOL) " + NUMBER + " ((HYPHEN|TO|AND) SYMBOL? " + HIGH + ")?",
+      MoneyRules::prefix);
+
+  /** 5 million euros; 10 to 12 Canadian dollars; a 5-million-dollar plan. */
+  static final AmountRule WORD = AmountRule.of(
+      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<nation>NATION)? (?<word>CURRENCY)", MoneyRules::word);
+
+  /** 50 cents; 20 pence. */
+  static final AmountRule COIN = AmountRule.of(
+      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<coin>COIN)", MoneyRules::coin);
+
+  /** EUR 5 million; 5 million EUR. */
+  static final AmountRule CODE = AmountRule.of(
+      "(?<code>CODE) " + NUMBER + " ((HYPHEN|TO) " + HIGH + ")?", MoneyRules::code);
+
+  /** 5 million EUR. */
+  static final AmountRule CODE_AFTER = AmountRule.of(NUMBER + " (?<code>CODE)", MoneyRules::code);
+
+  private static final Lexicon DOLLARS = Lexicon.load(MoneyRules.class, "dollar-prefixes");
+  private static final Lexicon NATIONS = Lexicon.load(MoneyRules.class, "national-currencies");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal POUND = new BigDecimal("0.45359237");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private MoneyRules() {}
+
+  static List<AmountRule> all() {
+    return ImmutableList.of(SIGN, PREFIX, WORD, COIN, CODE, CODE_AFTER);
+  }
+
+  private static Optional<Entity> sign(Match match, Marks marks) {
+    String sign = match.meaning("sign").value();
+    Word before = match.line().word(Math.max(0, match.start() - 1));
+    boolean prefixed = match.word("sign").glued() && Character.isLetter(before.text().charAt(0)) && match.start() > 0;
+    return prefixed ? Optional.empty() : Optional.of(money(match, sign.equals("$") ? marks.dollar() : sign));
+  }
+
+  /** The prefix must touch its sign: "a $5 note" has none. */
+  private static Optional<Entity> prefix(Match match, Marks marks) {
+    boolean touches = match.word("sign").glued() && match.meaning("sign").value().equals("$");
+    return touches ? DOLLARS.value(match.word("prefix").text()).map(code -> money(match, code)) : Optional.empty();
+  }
+
+  private static Entity money(Match match, String code) {
+    return money(Marks.amount(match), code);
+  }
+
+  private static Entity money(Amount amount, String code) {
+    return new Money("", amount, Currency.getInstance(code), List.of());
+  }
+
+  private static Optional<Entity> word(Match match, Marks marks) {
+    String word = match.meaning("word").value();
+    if (match.has("nation")) {
+      String currency = match.meaning("nation").value() + " " + word.split(" ")[0];
+      return NATIONS.value(currency).map(code -> money(match, code));
+    }
+    if (word.equals("pound") && isWeight(match, marks)) {
+      return Optional.of(weight(match));
+    }
+    return switch (word) {
+      case "dollar" -> Optional.of(money(match, marks.dollar()));
+      case "pound" -> Optional.of(money(match, "GBP"));
+      default -> NATIONS.value(word).map(code -> money(match, code));
+    };
+  }
+
+  private static Entity weight(Match match) {
+    Amount amount = Marks.amount(match);
+    return new Quantity("", amount, match.word("word").text(), amount.times(POUND), "kg", List.of());
+  }
+
+  /** Pounds are money where they are millions or the text speaks of sterling, else a weight. */
+  private static boolean isWeight(Match match, Marks marks) {
+    String before = match.line().text(match.start() - 1);
+    String after = match.line().text(match.end());
+    boolean large = match.word("number").number().compareTo(MILLION) >= 0;
+    boolean money = large || marks.sterling() || after.equals("sterling");
+    return after.equals("of") || before.startsWith("weigh") || !money;
+  }
+
+  private static Optional<Entity> coin(Match match, Marks marks) {
+    String code = match.meaning("coin").value();
+    return Optional.of(money(Marks.amount(match).times(HUNDREDTH), code.equals("$") ? marks.dollar() : code));
+  }
+
+  private static Optional<Entity> code(Match match, Marks marks) {
+    return match.word("code").capital() && !match.meaning("code").value().isEmpty()
+        ? Optional.of(money(match, match.meaning("code").value())) : Optional.empty();
+  }
+}

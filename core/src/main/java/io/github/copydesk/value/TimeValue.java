@@ -1,0 +1,40 @@
+package io.github.copydesk.value;
+
+import io.github.copydesk.article.EntityType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a date, time or duration means.
+ *
+ * @param type DATE, TIME or DURATION
+ * @param value in ISO 8601, with the signs of TIMEX3 where that has none
+ * @param stretch the stretch of the calendar that later dates may be told from, if it is one
+ * @param vague whether it tells no date, time or number of its own: "now", "recently", "several years"
+ */
+record TimeValue(EntityType type, String value, Optional<Stretch> stretch, boolean vague) {
+
+  static TimeValue date(String value) {
+    return new TimeValue(EntityType.DATE, value, Optional.empty(), false);
+  }
+
+  static TimeValue date(CalendarUnit unit, LocalDate day) {
+    return date(new Stretch(unit, day));
+  }
+
+  static TimeValue date(Stretch stretch) {
+    return new TimeValue(EntityType.DATE, stretch.value(), Optional.of(stretch), false);
+  }
+
+  static TimeValue time(String value) {
+    return new TimeValue(EntityType.TIME, value, Optional.empty(), false);
+  }
+
+  static TimeValue duration(String value) {
+    return new TimeValue(EntityType.DURATION, value, Optional.empty(), false);
+  }
+
+  TimeValue asVague() {
+    return new TimeValue(type, value, Optional.empty(), true);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.opennlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.github.copydesk.accuracy;
+
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.Removals;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.article.TimeExpression;
+import io.github.copydesk.cleaning.CleanText;
+import io.github.copydesk.segmentation.Segmenter;
+import io.github.copydesk.segmentation.Segments;
+import io.github.copydesk.value.ValueFinder;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Expressions of time against TimeBank and AQUAINT by the rules of TempEval-3 [1]: spans equal or overlapping, one to one,
+ * and on those that overlap type and value. The day a text was written is given. "tbaq/tuned" is the half that the rules
+ * were tuned on, "tbaq/other" the rest; which is which hangs on the hash of the file's name.
+ *
+ * <p>[1] UzZaman et al., SemEval-2013 Task 1: TempEval-3, 2013.
+ */
+public final class TimexAccuracy implements Accuracy {
+
+  private static final String TASK = "timex";
+  private static final Map<String, String> SEASONS = Map.of("21", "SP", "22", "SU", "23", "FA", "24", "WI");
+  private static final Pattern SEASON = Pattern.compile("(\\w{4}-)(2[1-4])");
+  private static final Pattern WEEKEND = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern UNKNOWN_YEARS = Pattern.compile("(\\d{2,3})X{1,2}");
+
+  /** What was found of one gold expression. */
+  private record Pair(TimexDocument.Expression gold, Optional<TimeExpression> found) {
+
+    boolean isStrict() {
+      return found.filter(it -> span(it).equals(gold.span())).isPresent();
+    }
+
+    boolean hasType() {
+      return found.filter(it -> it.type().name().equals(gold.type())).isPresent();
+    }
+
+    boolean hasValue() {
+      return found.filter(it -> timex(it.value()).equals(gold.value())).isPresent();
+    }
+  }
+
+  /** What was found in a text: its gold expressions, and how many were found in all. */
+  private record Judged(String name, List<Pair> pairs, int found) {}
+
+  @Override
+  public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
+    Segmenter segmenter = SegmentationAccuracy.segmenter();
+    List<Judged> judged = new ArrayList<>();
+    for (TimexDocument document : TimexDocument.read(corpora.path("timex/tbaq"))) {
+      String text = document.text();
+      Segments segments = segmenter.segment(new CleanText(
+          text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
+      judged.add(judge(document, new ValueFinder().timeExpressions(segments, document.created())));
+    }
+    List<Figure> figures = new ArrayList<>(figures("tbaq", judged));
+    figures.addAll(figures("tbaq/tuned", judged.stream().filter(it -> isTuned(it.name())).toList()));
+    figures.addAll(figures("tbaq/other", judged.stream().filter(it -> !isTuned(it.name())).toList()));
+    return figures;
+  }
+
+  private static boolean isTuned(String name) {
+    return (name.hashCode() & 1) == 0;
+  }
+
+  /** Pairs each gold expression with the one found at the same place, else with the first not yet taken that overlaps. */
+  static Judged judge(TimexDocument document, List<TimeExpression> found) {
+    List<TimeExpression> left = new ArrayList<>(found);
+    List<Pair> pairs = new ArrayList<>();
+    for (TimexDocument.Expression gold : document.expressions()) {
+      Optional<TimeExpression> match = left.stream().filter(it -> span(it).equals(gold.span())).findFirst()
+          .or(() -> left.stream().filter(it -> span(it).overlaps(gold.span())).findFirst());
+      match.ifPresent(left::remove);
+      pairs.add(new Pair(gold, match));
+    }
+    return new Judged(document.name(), pairs, found.size());
+  }
+
+  private static Span span(TimeExpression expression) {
+    return expression.mentions().get(0).span();
+  }
+
+  private static List<Figure> figures(String slice, List<Judged> judged) {
+    List<Pair> pairs = judged.stream().flatMap(it -> it.pairs().stream()).toList();
+    Sample sample = new Sample(TASK, slice);
+    int found = judged.stream().mapToInt(Judged::found).sum();
+    return List.of(
+        sample.figure("relaxed spans", count(pairs, it -> it.found().isPresent()), found, pairs.size()),
+        sample.figure("strict spans", count(pairs, Pair::isStrict), found, pairs.size()),
+        sample.figure("types", count(pairs, Pair::hasType), found, pairs.size()),
+        sample.figure("values", count(pairs, Pair::hasValue), found, pairs.size()));
+  }
+
+  private static int count(List<Pair> pairs, Predicate<Pair> condition) {
+    return (int) pairs.stream().filter(condition).count();
+  }
+
+  /** A value of the library in the notation of TIMEX3, which has its own signs for seasons, weekends and decades. */
+  static String timex(String value) {
+    Matcher season = SEASON.matcher(value);
+    if (season.matches()) {
+      return season.group(1) + SEASONS.get(season.group(2));
+    }
+    Matcher weekend = WEEKEND.matcher(value);
+    if (weekend.matches() && LocalDate.parse(weekend.group(1)).getDayOfWeek() == DayOfWeek.SATURDAY) {
+      LocalDate day = LocalDate.parse(weekend.group(1));
+      return String.format(Locale.ROOT, "%04d-W%02d-WE",
+          day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+    Matcher years = UNKNOWN_YEARS.matcher(value);
+    return years.matches() ? years.group(1) : value;
+  }
+}
