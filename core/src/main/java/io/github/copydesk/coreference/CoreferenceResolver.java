@@ -42,7 +42,7 @@ public final class CoreferenceResolver {
   }
 
   private static Collection<Group> joined(EntityType type, List<Mention> mentions) {
-    return type == EntityType.PERSON ? PersonJoiner.join(mentions) : NameJoiner.join(mentions);
+    return type == EntityType.PERSON ? PersonJoiner.join(mentions) : NameJoiner.join(type, mentions);
   }
 
   private static Entity entity(EntityType type, Group group, Roles roles) {

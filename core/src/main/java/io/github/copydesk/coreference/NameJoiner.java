@@ -1,7 +1,9 @@
 package io.github.copydesk.coreference;
 
+import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +16,7 @@ import java.util.Set;
 /**
  * Joins the names of anything but persons: the same words; an acronym and the words it stands for; a name and its longer
  * form that ends with at least two of the same words ("Supreme Court", "U.S. Supreme Court"); a country's short and long
- * names. A name within another at its beginning is not joined: "Trump Organization" is not Trump.
+ * names; a nationality and its plural. A name within another at its beginning is not joined: "Trump Organization" is not Trump.
  */
 final class NameJoiner {
 
@@ -30,9 +32,11 @@ final class NameJoiner {
   private NameJoiner() {}
 
   /** Joins mentions of one type, given in the order of the text. */
-  static Collection<Group> join(List<Mention> mentions) {
+  static Collection<Group> join(EntityType type, List<Mention> mentions) {
     NameJoiner joiner = new NameJoiner();
-    List<List<String>> names = mentions.stream().map(mention -> words(mention.text())).toList();
+    List<List<String>> names = mentions.stream()
+        .map(mention -> type == EntityType.NATIONALITY ? singular(mention.text()) : words(mention.text()))
+        .toList();
     names.forEach(joiner::meet);
     Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
@@ -49,6 +53,12 @@ final class NameJoiner {
       end--;
     }
     return words.subList(start, end);
+  }
+
+  private static List<String> singular(String nationality) {
+    List<String> words = new ArrayList<>(words(nationality));
+    words.replaceAll(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    return words;
   }
 
   private void meet(List<String> words) {

@@ -28,6 +28,8 @@ final class Roles {
   private static final Set<String> NAMING_TAGS = Set.of("PROPN", "NOUN", "ADJ");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> JOINTS = Set.of("of", "for", "at", "to", "in", "and", "&", "the", "'s", "’s", "-");
+  private static final Set<String> DEPARTMENTS = Set.of(
+      "state", "staff", "defense", "defence", "health", "education", "finance", "justice", "commerce", "police", "parliament");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "—", "–", "-", "”", "\"");
   private static final int LONGEST = 16;
 
@@ -61,10 +63,10 @@ final class Roles {
         : Optional.of(token(leftmost(office, sentence)).span().cover(token(head).span()));
   }
 
-  /** Finds the office in "Secretary of State", "President of the Philippines", whose last word is at an index. */
+  /** Finds the office in "secretary of state", "President of the Philippines", whose last word is at an index. */
   private int officeOf(int last, Sentence sentence) {
     int at = last;
-    while (at > sentence.firstToken() && last - at < 4 && isCapital(at)) {
+    while (at > sentence.firstToken() && last - at < 4 && (isCapital(at) || DEPARTMENTS.contains(text(at)))) {
       at--;
     }
     if (at > sentence.firstToken() && at < last && text(at).equals("the")) {

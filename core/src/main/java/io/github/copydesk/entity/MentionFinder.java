@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds names: the caller's own, those that a tagger marks, a sentence at a time, and the surnames of persons whose full
- * name it marked elsewhere in the text. A mention is the name alone, without "the", a title before it or a possessive
+ * Finds names: the caller's own, those that a tagger marks, a sentence at a time, and what it was sure of
+ * elsewhere in the text: names, the surnames of persons and the acronyms of names. A mention is the name alone, without "the", a title before it or a possessive
  * after it. Descriptions and pronouns are not found.
  */
 public final class MentionFinder {
@@ -57,7 +57,7 @@ public final class MentionFinder {
         mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
       }
     }
-    return new Mentions(joined(ownNames.find(segments.text()), RepeatedSurnames.addTo(mentions, segments)));
+    return new Mentions(joined(ownNames.find(segments.text()), RepeatedNames.addTo(RepeatedSurnames.addTo(mentions, segments), segments)));
   }
 
   /**

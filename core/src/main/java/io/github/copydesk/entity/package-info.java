@@ -1,7 +1,8 @@
 /**
  * Typed mentions of names.
  *
- * <p>Segments and passages enter; mentions leave. Known weakness: names are judged a sentence at a time.
+ * <p>Segments and passages enter; mentions leave. Known weakness: a name is judged by its sentence wherever the
+ * tagger is not sure of it in another.
  */
 @NullMarked
 package io.github.copydesk.entity;

@@ -8,15 +8,16 @@ import java.util.Arrays;
 /**
  * A row of weights, one a label, for each feature that has any.
  *
- * <p>A weight is kept as a signed byte and stands for its signed square, so that small weights keep their precision.
+ * <p>A weight is written as a signed byte and stands for its signed square, so that small weights keep their precision; it is
+ * kept squared, because every token adds up thousands of them.
  */
 public final class FeatureWeights {
 
   private final int labels;
   private final KeyIndex features;
-  private final byte[] rows;
+  private final float[] rows;
 
-  private FeatureWeights(int labels, int[] keys, byte[] rows) {
+  private FeatureWeights(int labels, int[] keys, float[] rows) {
     this.labels = labels;
     this.features = new KeyIndex(keys);
     this.rows = rows;
@@ -36,7 +37,11 @@ public final class FeatureWeights {
       throw new IllegalArgumentException(
           rows.length + " weights for " + keys.length + " features and " + labels + " labels");
     }
-    return new FeatureWeights(labels, keys.clone(), rows.clone());
+    float[] squares = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      squares[i] = square(rows[i]);
+    }
+    return new FeatureWeights(labels, keys.clone(), squares);
   }
 
   /**
@@ -57,14 +62,14 @@ public final class FeatureWeights {
    */
   public float weight(int feature, int label) {
     int row = features.find(feature);
-    return row < 0 ? 0 : weight(rows[row * labels + label]);
+    return row < 0 ? 0 : rows[row * labels + label];
   }
 
   void addTo(float[] scores, int at, int feature) {
     int row = features.find(feature) * labels;
     if (row >= 0) {
       for (int label = 0; label < labels; label++) {
-        scores[at + label] += weight(rows[row + label]);
+        scores[at + label] += rows[row + label];
       }
     }
   }
@@ -73,25 +78,29 @@ public final class FeatureWeights {
     Numbers.writeAscending(out, features.keys());
     for (int label = 0; label < labels; label++) {
       for (int row = 0; row < size(); row++) {
-        out.writeByte(rows[row * labels + label]);
+        out.writeByte(root(rows[row * labels + label]));
       }
     }
   }
 
   static FeatureWeights read(DataInput in, int labels) throws IOException {
     int[] keys = Numbers.readAscending(in);
-    byte[] rows = new byte[keys.length * labels];
-    byte[] column = new byte[keys.length];
-    for (int label = 0; label < labels; label++) {
-      in.readFully(column);
-      for (int row = 0; row < column.length; row++) {
-        rows[row * labels + label] = column[row];
+    byte[] columns = new byte[keys.length * labels];
+    in.readFully(columns);
+    float[] rows = new float[columns.length];
+    for (int row = 0; row < keys.length; row++) {
+      for (int label = 0; label < labels; label++) {
+        rows[row * labels + label] = square(columns[label * keys.length + row]);
       }
     }
     return new FeatureWeights(labels, keys, rows);
   }
 
-  private static int weight(int root) {
+  private static int root(float square) {
+    return (int) Math.round(Math.signum(square) * Math.sqrt(Math.abs(square)));
+  }
+
+  private static float square(int root) {
     return root * Math.abs(root);
   }
 

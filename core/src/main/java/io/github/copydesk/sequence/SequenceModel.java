@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.zip.InflaterInputStream;
 public record SequenceModel(LabelSet labels, FeatureWeights weights, double scale, WordClusters clusters) {
 
   private static final String FORMAT = "copydesk sequence 1";
+  private static final int BUFFER = 1 << 16;
 
   /**
    * Names the feature of standing after a label; its weights are those of neighbouring labels.
@@ -42,7 +44,8 @@ public record SequenceModel(LabelSet labels, FeatureWeights weights, double scal
    * @throws IOException if it cannot be read or is no such model
    */
   public static SequenceModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+    InputStream unpacked = new InflaterInputStream(in, new Inflater(), BUFFER);
+    DataInputStream data = new DataInputStream(new BufferedInputStream(unpacked, BUFFER));
     String format = data.readUTF();
     if (!format.equals(FORMAT)) {
       throw new IOException("a model in the format \"" + FORMAT + "\" is wanted, not \"" + format + "\"");
@@ -64,7 +67,7 @@ public record SequenceModel(LabelSet labels, FeatureWeights weights, double scal
    */
   public void write(OutputStream out) throws IOException {
     DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
-    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(packed, 1 << 16));
+    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(packed, BUFFER));
     data.writeUTF(FORMAT);
     data.writeByte(labels.types().size());
     for (String type : labels.types()) {

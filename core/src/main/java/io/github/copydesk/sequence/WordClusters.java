@@ -3,6 +3,7 @@ package io.github.copydesk.sequence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -86,9 +87,9 @@ public final class WordClusters {
     }
     int[] keys = Numbers.readAscending(in);
     short[] clusters = new short[keys.length];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = in.readShort();
-    }
+    byte[] packed = new byte[clusters.length * Short.BYTES];
+    in.readFully(packed);
+    ByteBuffer.wrap(packed).asShortBuffer().get(clusters);
     return new WordClusters(List.of(paths), keys, clusters);
   }
 

@@ -51,6 +51,9 @@ class CoreferenceResolverTest {
       "{O:U.S. Supreme Court} met. {O:Supreme Court} left. | U.S. Supreme Court: U.S. Supreme Court, Supreme Court",
       "{L:U.S.} and {L:US} and {L:United States} | United States: U.S., US, United States",
       "{L:NSW} is {L:New South Wales} | New South Wales: NSW, New South Wales",
+      "{N:Norwegian} fish for {N:Norwegians} | Norwegian: Norwegian, Norwegians",
+      "{N:Argentine} law for an {N:Argentinian} | Argentine: Argentine, Argentinian",
+      "a {N:Swede} in {N:Swedish} law | Swede: Swede, Swedish",
       "{O:ACME} won. {O:Acme} spoke. | Acme: ACME, Acme",
       "{M:World Cup} and {M:World Cup} | World Cup: World Cup, World Cup"})
   void joinsOtherNames(String marked, String entities) {

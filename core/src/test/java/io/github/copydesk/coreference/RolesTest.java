@@ -16,6 +16,7 @@ class RolesTest {
       "{O:Acme} founder {P:Anna Berg} won. | Acme founder",
       "the President of {L:Lunden} {P:Anna Berg} spoke. | President of Lunden",
       "Secretary of State {P:Anna Berg} spoke. | Secretary of State",
+      "the former secretary of state {P:Anna Berg} spoke. | former secretary of state",
       "President of the {L:Isles} {P:Anna Berg} spoke. | President of the Isles",
       "his wife {P:Anna} spoke. | wife",
       "{P:Berg} 's longtime partner {P:Anna Lund} won. {P:Lund} left. | Berg 's longtime partner",

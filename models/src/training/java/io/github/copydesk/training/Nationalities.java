@@ -19,7 +19,7 @@ final class Nationalities {
   private static final Splitter PARTING = Splitter.onPattern("[\\s-]+");
   private static final Set<String> PARTS = Set.of(
       "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new", "sri", "saudi",
-      "costa", "puerto", "sierra", "native", "non", "pro", "anti", "ex", "neo", "post");
+      "costa", "puerto", "sierra", "latin", "native", "non", "pro", "anti", "ex", "neo", "post");
 
   private Nationalities() {}
 

@@ -3,15 +3,20 @@ package io.github.copydesk.training;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.Viterbi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /**
  * Trains a sequence tagger by the averaged perceptron (Collins 2002). Where a sentence allows a token several labels,
- * the best row of labels that is allowed is taken for the right one.
+ * the best row of labels that is allowed is taken for the right one. Each time a sentence is seen some of its features are left
+ * out at random, so that none is relied on alone (Srivastava et al. 2014, "Dropout").
  */
 final class PerceptronTrainer {
+
+  /** How many features in a hundred are left out. */
+  static final int LEFT_OUT = 20;
 
   private final LabelSet labels;
   private final FeatureRows features;
@@ -37,13 +42,27 @@ final class PerceptronTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
       for (TrainingSentence sentence : shuffled) {
-        learn(sentence);
+        learn(thinned(sentence, random));
         clock++;
       }
     }
     average(weights, late);
     average(steps, lateSteps);
     return new TrainedWeights(labels, features.keys(), weights, steps);
+  }
+
+  private static TrainingSentence thinned(TrainingSentence sentence, Random random) {
+    int[][] tokens = new int[sentence.features().length][];
+    for (int token = 0; token < tokens.length; token++) {
+      int[] kept = sentence.features()[token].clone();
+      int size = 0;
+      for (int feature : kept) {
+        kept[size] = feature;
+        size += random.nextInt(100) < LEFT_OUT ? 0 : 1;
+      }
+      tokens[token] = Arrays.copyOf(kept, size);
+    }
+    return new TrainingSentence(tokens, sentence.allowed());
   }
 
   private void learn(TrainingSentence sentence) {

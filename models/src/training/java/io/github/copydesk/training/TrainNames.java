@@ -44,7 +44,8 @@ public final class TrainNames {
     this.maker = new SentenceMaker(segmenter(), this.clusters, labels);
     card.add("origin", "edu.emory.mathcs.nlp:nlp4j-english:1.1.3 (word clusters, Apache-2.0)");
     card.add("seed", Long.toString(SEED));
-    card.add("parameters", "epochs " + EPOCHS + ", cutoff " + CUTOFF + ", features " + FEATURES + ", scale " + SCALE);
+    card.add("parameters", "epochs " + EPOCHS + ", left out " + PerceptronTrainer.LEFT_OUT + " %, cutoff "
+        + CUTOFF + ", features " + FEATURES + ", scale " + SCALE);
   }
 
   /**
