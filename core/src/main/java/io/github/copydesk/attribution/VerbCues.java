@@ -20,6 +20,7 @@ final class VerbCues {
   private final ContentEnds ends;
   private final AccordingTo accordingTo;
   private final ContentBefore contentBefore;
+  private final Evidence evidence;
 
   VerbCues(Story story, CueLexicon lexicon) {
     this.story = story;
@@ -29,6 +30,7 @@ final class VerbCues {
     this.ends = new ContentEnds(story, syntax.phrases(), verbs);
     this.accordingTo = new AccordingTo(story, syntax.phrases());
     this.contentBefore = new ContentBefore(story, verbs, syntax);
+    this.evidence = new Evidence(story);
   }
 
   /** Adds the attributions of one sentence. */
@@ -73,7 +75,8 @@ final class VerbCues {
     Complement complement = syntax.complements().of(group).withoutPreposition();
     boolean isThere = complement.frame() == Frame.QUOTATION ? complement.first() < story.size()
         : complement.frame() != Frame.NOTHING && complement.first() < story.sentenceOf(head).end();
-    return isThere ? Optional.of(draft(group, complement, earlier)) : Optional.empty();
+    return isThere && evidence.suffices(group, complement)
+        ? Optional.of(draft(group, complement, earlier)).filter(evidence::suffices) : Optional.empty();
   }
 
   private Draft draft(VerbGroup group, Complement complement, List<Draft> earlier) {
