@@ -6,6 +6,10 @@ import io.github.copydesk.attribution.VerbGroup.Voice;
 /** Tells which finds of the weaker rules stand; the others were right too seldom in PolNeAR's training texts. */
 final class Evidence {
 
+  private static final java.util.Set<String> NOBODY = java.util.Set.of("there", "that", "likely", "least");
+
+  private static final java.util.Set<String> PARTICIPLES = java.util.Set.of("known", "seen", "shown", "written", "given", "taken", "drawn", "spoken", "forgotten");
+
   private final Story story;
 
   Evidence(Story story) {
@@ -14,11 +18,23 @@ final class Evidence {
 
   /** Tells whether a verb and what it takes may be a cue and its content at all. */
   boolean suffices(VerbGroup group, Complement complement) {
-    return group.voice() != Voice.INFINITIVE;
+    return group.voice() != Voice.INFINITIVE && !isReducedRelative(group);
+  }
+
+  /** "a storm known as", "delegates offered by". */
+  private boolean isReducedRelative(VerbGroup group) {
+    return group.voice() == Voice.FINITE && !story.is(group.first(), "AUX")
+        && (PARTICIPLES.contains(story.word(group.head())) || story.word(group.end()).equals("by"));
   }
 
   /** Tells whether a find may stand with the source it has. */
   boolean suffices(Draft draft) {
-    return !draft.source().isEmpty() || draft.pattern() == Pattern.RAISED;
+    return draft.pattern() == Pattern.RAISED || !draft.source().isEmpty() && mayCite(draft.source());
+  }
+
+  private boolean mayCite(Stretch source) {
+    String first = story.word(source.first());
+    String last = story.word(source.end() - 1);
+    return !NOBODY.contains(first) && !Calendar.isDay(last);
   }
 }
