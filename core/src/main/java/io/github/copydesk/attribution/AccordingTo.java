@@ -24,22 +24,42 @@ final class AccordingTo {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Stretch whole = new Stretch(source.first(), Apposition.end(story, source.end(), sentence.end()));
+    Stretch whole = new Stretch(source.first(), end(token, source.end(), sentence));
     List<Stretch> pieces = pieces(token, whole.end(), sentence);
     return pieces.isEmpty() ? Optional.empty()
         : Optional.of(new Draft(whole, new Stretch(token, token + 2), pieces, token, Pattern.ACCORDING_TO));
+  }
+
+  /** The end of the source with what describes it; at the head of a sentence that ends with a comma. */
+  private int end(int cue, int end, Stretch sentence) {
+    int apposed = Apposition.end(story, end, sentence.end());
+    if (!isFirst(cue, sentence)) {
+      return apposed;
+    }
+    if (story.word(end).equals(",")) {
+      return story.word(apposed).equals(",") ? apposed : end;
+    }
+    int comma = end;
+    while (comma < sentence.end() && !story.is(comma, "PUNCT") && !story.isQuoted(comma)) {
+      comma++;
+    }
+    return story.word(comma).equals(",") ? comma : end;
+  }
+
+  private static boolean isFirst(int cue, Stretch sentence) {
+    return cue - sentence.first() <= 1;
   }
 
   private List<Stretch> pieces(int cue, int end, Stretch sentence) {
     List<Stretch> pieces = new ArrayList<>();
     int closing = story.word(cue - 1).equals(",") ? cue - 1 : cue;
     int opening = opening(sentence.first(), closing);
-    boolean isFirst = closing - sentence.first() <= 1;
+    boolean isFirst = isFirst(closing, sentence);
     if (!isFirst) {
       pieces.add(new Stretch(opening, closing));
     }
     int next = story.word(end).equals(",") ? end + 1 : end;
-    boolean goesOn = next < sentence.end() && (story.is(next, "AUX") || story.is(next, "VERB"))
+    boolean goesOn = next == end + 1 && next < sentence.end() && (story.is(next, "AUX") || story.is(next, "VERB"))
         && !story.word(next).endsWith("ing");
     if (isFirst || goesOn || story.opensQuotation(next) && next < sentence.end()) {
       int last = ContentEnds.trimmed(story, next, sentence.end());

@@ -24,7 +24,7 @@ final class Evidence {
   /** "a storm known as", "delegates offered by". */
   private boolean isReducedRelative(VerbGroup group) {
     return group.voice() == Voice.FINITE && !story.is(group.first(), "AUX")
-        && (PARTICIPLES.contains(story.word(group.head())) || story.word(group.end()).equals("by"));
+        && (PARTICIPLES.contains(story.word(group.head())) || story.word(group.end()).equals("by") && !story.word(group.end() + 1).endsWith("ing"));
   }
 
   /** Tells whether a find may stand with the source it has. */
