@@ -37,7 +37,9 @@ final class AccordingTo {
       return apposed;
     }
     if (story.word(end).equals(",")) {
-      return story.word(apposed).equals(",") ? apposed : end;
+      boolean isApposed = story.word(apposed).equals(",") && !Calendar.isDay(story.word(end + 1))
+          && !story.is(apposed + 1, "VERB") && !story.is(apposed + 1, "AUX");
+      return isApposed ? apposed : end;
     }
     int comma = end;
     while (comma < sentence.end() && !story.is(comma, "PUNCT") && !story.isQuoted(comma)) {

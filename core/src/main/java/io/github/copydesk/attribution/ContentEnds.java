@@ -20,11 +20,11 @@ final class ContentEnds {
     this.verbs = verbs;
   }
 
-  int of(Complement complement) {
+  int of(Complement complement, boolean isAside) {
     int first = complement.first();
     Stretch sentence = story.sentenceOf(first);
     int end = first + 1;
-    while (end < sentence.end() && !stops(end, complement)) {
+    while (end < sentence.end() && !stops(end, complement) && !(isAside && closesAside(end))) {
       end = story.opensQuotation(end) ? Math.max(end + 1, story.quoted(story.quotationAt(end)).end()) : end + 1;
     }
     if (story.opensQuotation(first) && complement.frame() == Frame.QUOTATION) {
@@ -42,6 +42,12 @@ final class ContentEnds {
       return !complement.isClausal() || opensAnother(token + 1);
     }
     return (word.equals("and") || word.equals("but")) && verbs.isCue(afterAdverbs(token + 1)) && isPast(token + 1);
+  }
+
+  /** A comma and the verb that what is told apart from it belongs to: ", who said it fell, left". */
+  private boolean closesAside(int token) {
+    int verb = afterAdverbs(token + 1);
+    return story.word(token).equals(",") && (story.is(verb, "AUX") || story.is(verb, "VERB") && !story.word(verb).endsWith("ing"));
   }
 
   /** Behind a comma: "adding that", "and said", "according to". */

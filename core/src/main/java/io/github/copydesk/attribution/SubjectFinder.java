@@ -9,6 +9,8 @@ final class SubjectFinder {
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that");
 
+  private static final int LONGEST_RELATIVE = 12;
+
   private final Story story;
   private final NounPhrases phrases;
   private final VerbGroups groups;
@@ -28,9 +30,26 @@ final class SubjectFinder {
     }
     Stretch near = phrases.endingAt(last, floor);
     if (!near.isEmpty() || !isParenthesisEnd(last)) {
-      return near;
+      return near.isEmpty() ? near : withRelative(near, floor);
     }
     return overParenthesis(last, floor);
+  }
+
+  /** "Two engineers who worked on the plan" for "the plan". */
+  private Stretch withRelative(Stretch near, int floor) {
+    boolean hasVerb = false;
+    for (int i = near.first() - 1; i > floor && i > near.first() - LONGEST_RELATIVE && continuesRelative(i); i--) {
+      hasVerb |= story.is(i, "VERB");
+      if (story.word(i).equals("who")) {
+        Stretch antecedent = hasVerb ? phrases.endingAt(i - 1, floor) : Stretch.NONE;
+        return antecedent.isEmpty() ? near : new Stretch(antecedent.first(), near.end());
+      }
+    }
+    return near;
+  }
+
+  private boolean continuesRelative(int token) {
+    return !story.is(token, "PUNCT") && !story.is(token, "SCONJ") && !story.isQuoted(token);
   }
 
   private boolean isParenthesisEnd(int token) {
@@ -46,11 +65,19 @@ final class SubjectFinder {
       if (opens(i, closing)) {
         Stretch phrase = phrases.endingAt(i - 1, floor);
         if (!phrase.isEmpty() && isAside(i + 1, closing)) {
-          return new Stretch(phrase.first(), closing + 1);
+          return new Stretch(aged(phrase, floor).first(), closing + 1);
         }
       }
     }
     return Stretch.NONE;
+  }
+
+  /** "Ann Hill, 26," for the age alone. */
+  private Stretch aged(Stretch phrase, int floor) {
+    boolean isAge = phrase.end() - phrase.first() == 1 && story.is(phrase.first(), "NUM")
+        && story.word(phrase.first() - 1).equals(",");
+    Stretch before = isAge ? phrases.endingAt(phrase.first() - 2, floor) : Stretch.NONE;
+    return before.isEmpty() ? phrase : before;
   }
 
   private boolean opens(int token, int closing) {

@@ -80,13 +80,18 @@ final class VerbCues {
   }
 
   private Draft draft(VerbGroup group, Complement complement, List<Draft> earlier) {
-    Stretch content = new Stretch(complement.first(), ends.of(complement));
+    Stretch content = new Stretch(complement.first(), ends.of(complement, isAside(group)));
     Stretch cue = new Stretch(group.first(), cueEnd(group.first(), complement.first()));
     Stretch raised = raised(group, complement.frame());
     return raised.isEmpty()
         ? new Draft(sources.find(group, content, earlier), cue, List.of(content), group.head(),
             pattern(complement))
         : new Draft(Stretch.NONE, cue, List.of(raised, content), group.head(), Pattern.RAISED);
+  }
+
+  /** ", who said". */
+  private boolean isAside(VerbGroup group) {
+    return story.word(group.first() - 1).equals("who") && story.word(group.first() - 2).equals(",");
   }
 
   private static Pattern pattern(Complement complement) {
