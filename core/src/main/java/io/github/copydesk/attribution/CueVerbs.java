@@ -45,7 +45,8 @@ final class CueVerbs {
   /** "Ms Hill notes", where the verb is tagged as a noun. */
   private boolean isMistaken(int token) {
     return story.is(token, "NOUN") && story.word(token).endsWith("s") && lexicon.rate(lemma(token)) >= LIKELY
-        && (story.is(token - 1, "PROPN") || story.is(token - 1, "PRON"));
+        && (story.is(token - 1, "PROPN") || story.is(token - 1, "PRON")) && !story.is(token + 1, "ADP")
+        && !story.is(token + 1, "VERB") && !story.is(token + 1, "AUX");
   }
 
   private String lemma(int token) {

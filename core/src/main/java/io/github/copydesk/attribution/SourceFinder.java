@@ -33,6 +33,11 @@ final class SourceFinder {
     if (!subject.isEmpty()) {
       return subject;
     }
+    boolean isShared = group.voice() == Voice.PARTICIPLE || story.is(group.first() - 1, "CCONJ")
+        || story.is(group.first() - 1, "PUNCT");
+    if (!isShared) {
+      return Stretch.NONE;
+    }
     return earlier.isEmpty() ? syntax.subjects().mainBefore(group.first())
         : earlier.get(earlier.size() - 1).source();
   }
