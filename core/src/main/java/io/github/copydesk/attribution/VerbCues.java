@@ -75,8 +75,9 @@ final class VerbCues {
     Complement complement = syntax.complements().of(group).withoutPreposition();
     boolean isThere = complement.frame() == Frame.QUOTATION ? complement.first() < story.size()
         : complement.frame() != Frame.NOTHING && complement.first() < story.sentenceOf(head).end();
-    return isThere && evidence.suffices(group, complement)
-        ? Optional.of(draft(group, complement, earlier)).filter(evidence::suffices) : Optional.empty();
+    return isThere && evidence.suffices(group)
+        ? Optional.of(draft(group, complement, earlier)).filter(draft -> evidence.suffices(draft, complement))
+        : Optional.empty();
   }
 
   private Draft draft(VerbGroup group, Complement complement, List<Draft> earlier) {
