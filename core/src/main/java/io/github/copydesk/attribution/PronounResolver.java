@@ -25,10 +25,12 @@ final class PronounResolver {
   /** Below this nobody fits: a person of known gender two sentences back who was no subject, say. */
   private static final double LEAST = -1.5;
   private static final double MARGIN = 0.15;
+  private static final int NOBODY = -1;
 
   private final Story story;
   private final Cast cast;
   private final Deque<Integer> recentSources = new ArrayDeque<>();
+  private int stranger = NOBODY;
 
   PronounResolver(Story story, Cast cast) {
     this.story = story;
@@ -37,10 +39,16 @@ final class PronounResolver {
 
   /** Takes note of a person who is a source, by number, in the order of the text. */
   void heard(int person) {
+    stranger = NOBODY;
     recentSources.addFirst(person);
     if (recentSources.size() > SOURCES_BACK) {
       recentSources.removeLast();
     }
+  }
+
+  /** Takes note of a person without a name who is a source; "he" stands for nobody else until another is named. */
+  void heardStranger(int token) {
+    stranger = token;
   }
 
   /** Returns the number of the person, or nothing where nobody fits or two fit as well. */
@@ -59,13 +67,20 @@ final class PronounResolver {
     for (int i = 0; i < MENTIONS_BACK && next.isPresent(); i++) {
       Appearance appearance = next.get();
       int first = appearance.tokens().first();
-      if (cast.isPerson(appearance.number()) && !story.isQuoted(first) && !gender.contradicts(appearance.gender())
+      if (cast.isPerson(appearance.number()) && !story.isQuoted(first) && isHeardLast(appearance) && !gender.contradicts(appearance.gender())
           && distance(first, pronoun) <= SENTENCES_BACK) {
         scores.merge(appearance.number(), score(appearance, pronoun), Math::max);
       }
       next = cast.before(first);
     }
     return scores;
+  }
+
+  /** Tells whether no stranger spoke since, or the person is what a later sentence is about. */
+  private boolean isHeardLast(Appearance appearance) {
+    int first = appearance.tokens().first();
+    return stranger == NOBODY
+        || story.sentenceIndex(first) > story.sentenceIndex(stranger) && isSubject(appearance.tokens());
   }
 
   private double score(Appearance appearance, int pronoun) {

@@ -4,6 +4,7 @@ import io.github.copydesk.article.DescribedSource;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.NamedSource;
 import io.github.copydesk.article.Nationality;
+import io.github.copydesk.article.Place;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
@@ -13,6 +14,7 @@ import io.github.copydesk.attribution.Cast.Appearance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells who a source is: named here or elsewhere, described, or unknown. To be asked in the order of the text. */
 final class SourceResolver {
@@ -21,6 +23,9 @@ final class SourceResolver {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> UNRESOLVED =
       Set.of("it", "they", "we", "i", "you", "this", "these", "me", "us", "them", "one");
+
+  private static final int LONGEST_TITLE = 4;
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   private final Story story;
   private final Cast cast;
@@ -63,7 +68,11 @@ final class SourceResolver {
     boolean isRelative = isSingle(source) && RELATIVE.contains(story.word(source.first()));
     Stretch whole = isRelative ? withAntecedent(source) : source;
     Span span = story.span(whole);
-    return new DescribedSource(span, span.of(story.text()), kind(whole));
+    SourceKind kind = kind(whole);
+    if (kind == SourceKind.PERSON && INDEFINITE.contains(story.word(whole.first()))) {
+      pronouns.heardStranger(whole.first());
+    }
+    return new DescribedSource(span, span.of(story.text()), kind);
   }
 
   private Optional<Integer> number(Stretch source) {
@@ -75,11 +84,19 @@ final class SourceResolver {
       int before = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
       return cast.at(before).map(Appearance::number);
     }
-    Optional<Integer> head = named(headEnd(source) - 1);
+    Optional<Integer> head = named(headEnd(source) - 1).filter(number -> !isHalfAName(headEnd(source) - 1, source));
     if (isJoined(source)) {
       return Optional.empty();
     }
     return head.isPresent() ? head : named(apposed(source));
+  }
+
+  /** "CNN Philippines", where only the place is known. */
+  private boolean isHalfAName(int token, Stretch source) {
+    return cast.at(token).filter(it -> cast.entity(it.number()) instanceof Place)
+        .filter(it -> source.contains(it.tokens().first() - 1) && story.is(it.tokens().first() - 1, "PROPN")
+            || source.contains(it.tokens().end()) && story.is(it.tokens().end(), "PROPN"))
+        .isPresent();
   }
 
   private Optional<Integer> named(int token) {
@@ -87,22 +104,44 @@ final class SourceResolver {
         .filter(number -> !(cast.entity(number) instanceof Nationality));
   }
 
-  /** The last token of "Ann Hill" in "a friend, Ann Hill,", or none. */
+  /** The last token of "Ann Hill" in "a friend of mine, Ms Ann Hill," or in "Secretary of State Ann Hill", or none. */
   private int apposed(Stretch source) {
-    int comma = headEnd(source);
     int last = story.word(source.end() - 1).equals(",") ? source.end() - 2 : source.end() - 1;
-    return story.word(comma).equals(",") && cast.at(last).filter(it -> it.tokens().first() == comma + 1).isPresent()
-        ? last : -1;
+    int first = cast.at(last).filter(it -> cast.isPerson(it.number())).map(it -> it.tokens().first()).orElse(last);
+    int before = first - 1;
+    while (before > source.first() && before > first - LONGEST_TITLE && story.is(before, "PROPN") && !story.isNamed(before)) {
+      before--;
+    }
+    boolean isApposed = source.contains(before) && story.word(before).equals(",");
+    return isApposed || isTitled(source, first) ? last : -1;
+  }
+
+  /** "Secretary of State" before a name, but neither "a friend of" nor "Friends of Mayor". */
+  private boolean isTitled(Stretch source, int name) {
+    Stretch title = new Stretch(source.first(), name);
+    int of = headEnd(source);
+    return title.contains(of) && story.word(of).equals("of") && !story.is(title.first(), "DET")
+        && kind(source) == SourceKind.PERSON && story.is(name - 1, "PROPN")
+        && IntStream.range(of + 1, name).noneMatch(i -> story.is(i, "ADP") || story.is(i, "PUNCT"));
   }
 
   /** The end of the phrase's own words, before a mark, a preposition or a relative clause. */
   private int headEnd(Stretch source) {
     int end = source.first() + 1;
-    while (end < source.end() && !story.is(end, "PUNCT") && !story.is(end, "ADP") && !story.is(end, "CCONJ")
-        && !RELATIVE.contains(story.word(end)) || end < source.end() && story.word(end).equals("'s")) {
+    while (end < source.end() && (isWithinAName(end) || story.word(end).equals("'s") || continuesHead(end))) {
       end++;
     }
     return end;
+  }
+
+  private boolean continuesHead(int token) {
+    return !story.is(token, "PUNCT") && !story.is(token, "ADP") && !story.is(token, "CCONJ")
+        && !RELATIVE.contains(story.word(token));
+  }
+
+  /** The "of" in "House of Representatives Speaker Ann Hill". */
+  private boolean isWithinAName(int token) {
+    return cast.at(token).filter(appearance -> appearance.tokens().first() < token).isPresent();
   }
 
   private SourceKind kind(Stretch source) {

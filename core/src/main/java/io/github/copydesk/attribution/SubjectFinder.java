@@ -65,18 +65,19 @@ final class SubjectFinder {
       if (opens(i, closing)) {
         Stretch phrase = phrases.endingAt(i - 1, floor);
         if (!phrase.isEmpty() && isAside(i + 1, closing)) {
-          return new Stretch(aged(phrase, floor).first(), closing + 1);
+          return new Stretch(described(phrase, floor).first(), closing + 1);
         }
       }
     }
     return Stretch.NONE;
   }
 
-  /** "Ann Hill, 26," for the age alone. */
-  private Stretch aged(Stretch phrase, int floor) {
-    boolean isAge = phrase.end() - phrase.first() == 1 && story.is(phrase.first(), "NUM")
-        && story.word(phrase.first() - 1).equals(",");
-    Stretch before = isAge ? phrases.endingAt(phrase.first() - 2, floor) : Stretch.NONE;
+  /** Ann Hill, for "26" in "Ann Hill, 26, who" or for "a nurse" in "Ann Hill, a nurse, who". */
+  private Stretch described(Stretch phrase, int floor) {
+    int comma = phrase.first() - 1;
+    boolean isAge = phrase.end() - phrase.first() == 1 && story.is(phrase.first(), "NUM");
+    boolean describes = isAge || !story.isNamed(phrase.first()) && story.isNamed(comma - 1);
+    Stretch before = describes && story.word(comma).equals(",") ? phrases.endingAt(comma - 1, floor) : Stretch.NONE;
     return before.isEmpty() ? phrase : before;
   }
 
