@@ -44,10 +44,7 @@ final class Complements {
 
   Complement of(VerbGroup group) {
     int end = story.sentenceOf(group.head()).end();
-    int first = group.end();
-    while (first < end && story.is(first, "ADV") && !QUESTIONS.contains(story.word(first))) {
-      first++;
-    }
+    int first = afterTime(group.end(), end);
     Complement near = at(first, end);
     if (near.frame() == Frame.PREPOSITION || near.frame() == Frame.OBJECT || near.frame() == Frame.CLAUSE) {
       Complement far = behind(first, end, group, near);
@@ -56,12 +53,30 @@ final class Complements {
     return near;
   }
 
+  /** Passes over adverbs and a day: "later", "late on Tuesday". */
+  private int afterTime(int first, int end) {
+    int at = first;
+    while (at < end && (isAdverb(at) || isDayBehindOn(at) || story.word(at).equals("late") || story.word(at).equals("early"))) {
+      at += isDayBehindOn(at) ? 2 : 1;
+    }
+    return at;
+  }
+
+  private boolean isAdverb(int token) {
+    return story.is(token, "ADV") && !QUESTIONS.contains(story.word(token));
+  }
+
+  private boolean isDayBehindOn(int token) {
+    String word = story.word(token);
+    return word.equals("on") && Calendar.isDay(story.word(token + 1)) || word.equals("in") && Calendar.isMonth(story.word(token + 1));
+  }
+
   /** A clause or quotation behind an addressee, a place, a time or a manner. */
   private Complement behind(int first, int end, VerbGroup group, Complement near) {
     boolean isAddressing = ADDRESSING.contains(story.lemma(group.head()));
     boolean mayTakeThat = isAddressing || near.frame() == Frame.PREPOSITION || Calendar.isDay(story.word(first));
     int at = first;
-    while (at < Math.min(end, first + REACH)) {
+    while (at <= Math.min(end, first + REACH)) {
       Complement complement = at(at, end);
       if (isIntroduced(complement) || mayTakeThat && (complement.frame() == Frame.THAT
           || complement.frame() == Frame.QUOTATION) || complement.frame() == Frame.QUESTION && isAddressing) {
