@@ -55,7 +55,8 @@ final class ContentBefore {
       return Optional.empty();
     }
     Complement complement = syntax.complements().of(group);
-    boolean fits = endsSpeech(source.first() - 1) ? !hasClause(group, complement)
+    boolean fits = endsSpeech(source.first() - 1)
+        ? !hasClause(group, complement) && (isMarked(source.first() - 1) || verbs.isListed(group.head()))
         : verbs.isCue(group.head())
             && (complement.frame() == Frame.NOTHING || complement.frame() == Frame.PREPOSITION);
     return fits ? draft(source, new Stretch(group.first(), group.end()), group.head(), source.first() - 1)
@@ -92,6 +93,11 @@ final class ContentBefore {
         ? !story.word(closing - 1).equals(".")
         : story.inOneParagraph(closing, token + 1) && OPEN_ENDS.contains(story.word(closing - 1)));
     return goesOn && (story.quotation(story.quotationAt(closing)).isSpeech() || story.is(closing - 1, "PUNCT"));
+  }
+
+  /** A mark within the quotation or behind it, which promises a speaker. */
+  private boolean isMarked(int token) {
+    return story.word(token).equals(",") || story.is(token - 1, "PUNCT");
   }
 
   private Optional<Draft> draft(Stretch source, Stretch cue, int head, int closing) {
