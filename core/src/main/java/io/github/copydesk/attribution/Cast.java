@@ -45,6 +45,10 @@ final class Cast {
         .orElseGet(() -> Gender.ofName(person.name()));
   }
 
+  int size() {
+    return entities.size();
+  }
+
   Entity entity(int number) {
     return entities.get(number);
   }

@@ -19,8 +19,7 @@ final class Evidence {
       Set.of("known", "seen", "shown", "written", "given", "taken", "drawn", "spoken", "forgotten");
 
   /** Verbs that report a clause, but seldom anything by a thing they take: "shared a photograph". */
-  private static final Set<String> CLAUSAL = Set.of("add", "appear", "state", "charge", "confirm", "know", "report",
-      "share", "tweet", "write", "post", "feel");
+  private static final Set<String> CLAUSAL = Set.of("add", "appear", "state", "charge", "confirm", "know", "share", "tweet", "write", "post", "feel");
 
   /** What opens a phrase that cites nobody. */
   private static final Set<String> NOBODY = Set.of("there", "that", "likely", "least");
@@ -54,7 +53,7 @@ final class Evidence {
 
   private boolean mayCite(Stretch source) {
     return !source.isEmpty() && !NOBODY.contains(story.word(source.first()))
-        && !Calendar.isDay(story.word(source.end() - 1));
+        && !Calendar.isDay(story.word(source.first()));
   }
 
   private boolean isQuoted(Draft draft) {

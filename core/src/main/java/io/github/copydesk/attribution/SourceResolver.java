@@ -30,12 +30,14 @@ final class SourceResolver {
   private final Story story;
   private final Cast cast;
   private final NounPhrases phrases;
+  private final Descriptions descriptions;
   private final PronounResolver pronouns;
 
   SourceResolver(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
     this.phrases = new NounPhrases(story);
+    this.descriptions = new Descriptions(story, cast);
     this.pronouns = new PronounResolver(story, cast);
   }
 
@@ -88,7 +90,7 @@ final class SourceResolver {
     if (isJoined(source)) {
       return Optional.empty();
     }
-    return head.isPresent() ? head : named(apposed(source));
+    return head.or(() -> named(apposed(source))).or(() -> descriptions.resolve(source));
   }
 
   /** "CNN Philippines", where only the place is known. */
@@ -136,7 +138,7 @@ final class SourceResolver {
 
   private boolean continuesHead(int token) {
     return !story.is(token, "PUNCT") && !story.is(token, "ADP") && !story.is(token, "CCONJ")
-        && !RELATIVE.contains(story.word(token));
+        && !RELATIVE.contains(story.word(token)) && !(story.is(token, "VERB") && story.is(token - 1, "NOUN"));
   }
 
   /** The "of" in "House of Representatives Speaker Ann Hill". */
@@ -145,7 +147,9 @@ final class SourceResolver {
   }
 
   private SourceKind kind(Stretch source) {
-    return isJoined(source) ? SourceKind.PERSON : SourceNouns.kindOf(story.word(headEnd(source) - 1));
+    int head = headEnd(source) - 1;
+    return isJoined(source) ? cast.at(head).map(it -> SourceNouns.kindOf(cast.entity(it.number()).type())).orElseThrow()
+        : SourceNouns.kindOf(story.word(head));
   }
 
   /** "Ann Hill and Bob Lane": nobody alone. */
