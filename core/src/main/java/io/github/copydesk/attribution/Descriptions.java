@@ -3,9 +3,11 @@ package io.github.copydesk.attribution;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Organization;
 import io.github.copydesk.article.Person;
+import io.github.copydesk.article.SourceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,10 @@ import java.util.stream.IntStream;
 final class Descriptions {
 
   private static final Pattern SPACE = Pattern.compile("\\W+");
+
+  /** Roles that are not the one they name. */
+  private static final Set<String> NEARLY = Set.of("deputy", "former", "vice", "assistant", "acting", "ex");
+  private static final int SENTENCES_BACK = 6;
 
   private final Story story;
   private final Cast cast;
@@ -39,12 +45,18 @@ final class Descriptions {
   }
 
   private boolean fits(int number, String noun) {
+    boolean isPerson = SourceNouns.kindOf(noun) == SourceKind.PERSON;
     Entity entity = cast.entity(number);
-    String words = entity instanceof Person person ? person.role() : entity instanceof Organization ? entity.name() : "";
-    return SPACE.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(noun::equals);
+    String words = isPerson && entity instanceof Person person ? person.role()
+        : !isPerson && entity instanceof Organization ? entity.name() : "";
+    List<String> split = SPACE.splitAsStream(words.toLowerCase(Locale.ROOT)).toList();
+    return split.contains(noun) && split.stream().noneMatch(NEARLY::contains);
   }
 
   private boolean isNamedBefore(int number, Stretch source) {
-    return cast.entity(number).mentions().get(0).span().start() < story.span(source).start();
+    int sentence = story.sentenceIndex(source.first());
+    return cast.entity(number).mentions().stream()
+        .map(mention -> story.tokensOf(mention.span()).first())
+        .anyMatch(token -> token < source.first() && sentence - story.sentenceIndex(token) <= SENTENCES_BACK);
   }
 }

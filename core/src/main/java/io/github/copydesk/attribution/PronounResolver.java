@@ -24,6 +24,8 @@ final class PronounResolver {
   private static final double GENDER_KNOWN = 1;
   /** Below this nobody fits: a person of known gender two sentences back who was no subject, say. */
   private static final double LEAST = -1.5;
+  /** News names fewer women than men: a person of unknown gender is seldom "she". */
+  private static final double UNLIKELY = 0.7;
   private static final double MARGIN = 0.15;
   private static final int NOBODY = -1;
 
@@ -91,7 +93,10 @@ final class PronounResolver {
     if (recentSources.contains(appearance.number())) {
       score += RECENT_SOURCE / (1 + ImmutableList.copyOf(recentSources).indexOf(appearance.number()));
     }
-    return appearance.gender() == Gender.UNKNOWN ? score : score + GENDER_KNOWN;
+    if (appearance.gender() == Gender.UNKNOWN) {
+      return story.word(pronoun).equals("she") ? score - UNLIKELY : score;
+    }
+    return score + GENDER_KNOWN;
   }
 
   private boolean isSubject(Stretch tokens) {
