@@ -8,6 +8,7 @@ final class Complements {
   /** How far behind the verb a clause or quotation may start: "said in a statement on Monday that". */
   private static final int REACH = 16;
 
+  private static final Set<String> PARTS = Set.of("early", "late");
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
   private static final Set<String> ADDRESSING = Set.of("tell", "remind", "warn", "inform", "assure", "ask", "convince",
@@ -56,8 +57,8 @@ final class Complements {
   /** Passes over adverbs and a day: "later", "late on Tuesday". */
   private int afterTime(int first, int end) {
     int at = first;
-    while (at < end && (isAdverb(at) || isDayBehindOn(at) || story.word(at).equals("late") || story.word(at).equals("early"))) {
-      at += isDayBehindOn(at) ? 2 : 1;
+    while (at < end && (isAdverb(at) || isDate(at) || PARTS.contains(story.word(at)))) {
+      at += isDate(at) ? 2 : 1;
     }
     return at;
   }
@@ -66,9 +67,11 @@ final class Complements {
     return story.is(token, "ADV") && !QUESTIONS.contains(story.word(token));
   }
 
-  private boolean isDayBehindOn(int token) {
-    String word = story.word(token);
-    return word.equals("on") && Calendar.isDay(story.word(token + 1)) || word.equals("in") && Calendar.isMonth(story.word(token + 1));
+  /** "on Tuesday", "in June". */
+  private boolean isDate(int token) {
+    String next = story.word(token + 1);
+    return story.word(token).equals("on") && Calendar.isDay(next)
+        || story.word(token).equals("in") && Calendar.isMonth(next);
   }
 
   /** A clause or quotation behind an addressee, a place, a time or a manner. */

@@ -47,7 +47,8 @@ final class ContentEnds {
   /** A comma and the verb that what is told apart from it belongs to: ", who said it fell, left". */
   private boolean closesAside(int token) {
     int verb = afterAdverbs(token + 1);
-    return story.word(token).equals(",") && (story.is(verb, "AUX") || story.is(verb, "VERB") && !story.word(verb).endsWith("ing"));
+    boolean isFinite = story.is(verb, "AUX") || story.is(verb, "VERB") && !story.word(verb).endsWith("ing");
+    return story.word(token).equals(",") && isFinite;
   }
 
   /** Behind a comma: "adding that", "and said", "according to". */

@@ -69,7 +69,8 @@ final class PronounResolver {
     for (int i = 0; i < MENTIONS_BACK && next.isPresent(); i++) {
       Appearance appearance = next.get();
       int first = appearance.tokens().first();
-      if (cast.isPerson(appearance.number()) && !story.isQuoted(first) && isHeardLast(appearance) && !gender.contradicts(appearance.gender())
+      if (cast.isPerson(appearance.number()) && !story.isQuoted(first) && isHeardLast(appearance)
+          && !gender.contradicts(appearance.gender())
           && distance(first, pronoun) <= SENTENCES_BACK) {
         scores.merge(appearance.number(), score(appearance, pronoun), Math::max);
       }

@@ -111,7 +111,8 @@ final class SourceResolver {
     int last = story.word(source.end() - 1).equals(",") ? source.end() - 2 : source.end() - 1;
     int first = cast.at(last).filter(it -> cast.isPerson(it.number())).map(it -> it.tokens().first()).orElse(last);
     int before = first - 1;
-    while (before > source.first() && before > first - LONGEST_TITLE && story.is(before, "PROPN") && !story.isNamed(before)) {
+    while (before > Math.max(source.first(), first - LONGEST_TITLE) && story.is(before, "PROPN")
+        && !story.isNamed(before)) {
       before--;
     }
     boolean isApposed = source.contains(before) && story.word(before).equals(",");

@@ -77,6 +77,11 @@ class AttributorTest {
       "{S:Ms Hill} {C:told reporters} {T:the bridge would cost a fortune}.",
       "{S:Ms Hill} {C:said on Monday} {T:that the bridge would cost a fortune}.",
       "{S:Ms Hill} {C:said in a letter} {T:that the bridge would cost a fortune}.",
+      "{S:Ms Hill} {C:later said} {T:that the bridge would cost a fortune}.",
+      "{S:Ms Hill} {C:said on Monday} {T:the bridge would cost a fortune}.",
+      "{S:Ms Hill} {C:said late on Monday} {T:no bridge would open}.",
+      "{S:Ms Hill} {C:said in April} {T:the bridge would cost a fortune}.",
+      "Ann met {S:a nurse, who} {C:said} {T:the bridge fell}, would walk to Oakton.",
       "{S:Ms Hill} {C:asked} {T:why the bridge would cost a fortune}.",
       "{S:Ms Hill} {C:promised} {T:to mend the bridge}.",
       "{S:Ms Hill} {C:denied} {T:the report}.",
@@ -111,6 +116,9 @@ class AttributorTest {
       "{S:Ann Hill, a nurse from Oakton,} {C:said} {T:that the bridge fell}.",
       "{S:Ann Hill, who lived near the bridge,} {C:said} {T:that the bridge fell}.",
       "{S:Ann Hill (Oakton)} {C:said} {T:that the bridge fell}.",
+      "{S:Ann Hill, 26, who lived near the bridge,} {C:said} {T:that the bridge fell}.",
+      "{S:Two engineers who worked on the plan} {C:said} {T:that the bridge fell}.",
+      "{S:An official, who was not named,} {C:said} {T:that the bridge fell}.",
       "{T:“The bridge fell,”} {C:said} {S:Ann Hill, a nurse from Oakton}.",
       "{T:“The bridge fell,”} {C:said} {S:Ann Hill, who lived near the bridge}.",
       "{T:“The bridge fell,”} {S:a neighbour, Ann Hill} {C:said}."})
@@ -124,6 +132,9 @@ class AttributorTest {
       "{T:“The bridge fell”} {C:according to} {S:Ms Hill}.",
       "{C:According to} {S:Ms Hill}, {T:the bridge fell}.",
       "{C:According to} {S:Ms Hill, a nurse}, {T:the bridge fell}.",
+      "{C:According to} {S:Ms Hill}, {T:the bridge helped people from Oakton}.",
+      "{C:According to} {S:the Gazette}, {T:Monday's fog was the worst}.",
+      "{C:According to} {S:a report buried by Oakton}, {T:the bridge fell}.",
       "{T:The bridge}, {C:according to} {S:Ms Hill}, {T:was old}."})
   void readsAccordingTo(String marked) {
     isReadAsMarked(marked);
@@ -173,6 +184,13 @@ class AttributorTest {
       "According to",
       ": “",
       "HILL:",
+      "They walked to Oakton to announce the plan.",
+      "The bridge was announced in June.",
+      "The fog known as the lid arrived.",
+      "Seats denied by Oakton were lost.",
+      "Thank you. Tell the town about it.",
+      "Ms Hill wrote letters.",
+      "Monday said that.",
       "UPDATE: The bridge fell.",
       "Q: Why?\nA: The bridge fell.",
       "— Ann Hill"})

@@ -35,6 +35,7 @@ class SourceResolverTest {
       "Ann Hill walked to Oakton. The mayor, Ann Hill, said that the bridge fell.",
       "Ann Hill, a nurse, said that the bridge fell.",
       "Ann Hill, who lived near Oakton, said that the bridge fell.",
+      "Ann Hill, a nurse, who lived near Oakton, said that the bridge fell.",
       "Ann Hill of Oakton said that the bridge fell.",
       "The former mayor Ann Hill said that the bridge fell.",
       "Ann Hill walked to Oakton. She said that the bridge fell.",
@@ -67,6 +68,8 @@ class SourceResolverTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "A nurse said that Ann Hill fell. She said that the bridge fell.",
+      "Ann Hill walked to Oakton. A nurse told Hill that the fog fell. She added that the bridge fell.",
       "She said that the bridge fell.",
       "Bob Lane walked to Oakton. She said that the bridge fell.",
       "They said that the bridge fell.",
@@ -100,6 +103,37 @@ class SourceResolverTest {
   void describesWhoIsNotNamed(String text, String description, SourceKind kind) {
     assertThat(lastSource(text, "Ann Hill", "Bob Lane")).isInstanceOf(DescribedSource.class)
         .returns(description, Source::name).returns(kind, Source::kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Secretary of State Ann Hill said that the bridge fell.",
+      "Oakton House of Ferries Speaker Ann Hill said that the bridge fell.",
+      "The mayor of the town, Ms Ann Hill, said that the bridge fell.",
+      "Ann Hill spoke. The mayor said that she fell. She said that the bridge fell."})
+  void readsTheNameBehindATitle(String text) {
+    assertThat(lastSource(text, "Ann Hill", "House of Ferries").name()).isEqualTo("Ann Hill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "The Oakton Council met. The council said that the bridge fell.|Oakton Council",
+      "The council said that the Oakton Council met.|The council",
+      "The Oakton Council met. The town said that the bridge fell.|The town"})
+  void resolvesADescriptionThatFitsOneAlone(String text, String name) {
+    assertThat(lastSource(text, "the Oakton Council").name()).isEqualTo(name);
+  }
+
+  @Test
+  void leavesADescriptionThatFitsTwoAlone() {
+    String text = "The Oakton Council met the Council of Milton. The council said that the bridge fell.";
+    assertThat(lastSource(text, "the Oakton Council", "the Council of Milton").name()).isEqualTo("The council");
+  }
+
+  @Test
+  void takesNoHalfOfANameForASource() {
+    assertThat(lastSource("A friend of Ann Hill said that the bridge fell.", "Ann Hill"))
+        .isInstanceOf(DescribedSource.class);
   }
 
   @Test

@@ -61,6 +61,9 @@ final class WordTagger {
     verb("lose", "lost loses");
     verb("read", "reading");
     verb("miss", "missed");
+    verb("work", "worked");
+    verb("know", "known");
+    verb("thank", "thanked");
     verb("live", "lived lives");
   }
 
