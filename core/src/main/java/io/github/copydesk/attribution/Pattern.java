@@ -10,11 +10,11 @@ enum Pattern {
   /** {@code We can, she said.} */
   CLAUSE_FIRST(0.80),
   /** {@code She said: “We can.”} */
-  QUOTATION_LAST(0.67),
+  QUOTATION_LAST(0.74),
   /** {@code She said that we can.} */
-  CLAUSE_LAST(0.68),
+  CLAUSE_LAST(0.75),
   /** {@code She rejected the plan.} */
-  OBJECT_LAST(0.43),
+  OBJECT_LAST(0.54),
   /** {@code The plan was rejected by Ms Hill.} */
   PASSIVE(0.48),
   /** {@code The plan seems to work.} */

@@ -153,10 +153,22 @@ final class SourceResolver {
         : SourceNouns.kindOf(story.word(head));
   }
 
-  /** "Ann Hill and Bob Lane": nobody alone. */
+  /** "Ann Hill and Bob Lane", "Ann Hill of Oakton, Bob Lane of Milton": nobody alone. */
   private boolean isJoined(Stretch source) {
     int end = headEnd(source);
-    return source.contains(end) && story.is(end, "CCONJ") && cast.at(end - 1).isPresent();
+    Optional<Integer> head = cast.at(end - 1).map(Appearance::number);
+    boolean isListed = head.filter(cast::isPerson).isPresent()
+        && IntStream.range(end + 1, source.end())
+            .takeWhile(i -> !RELATIVE.contains(story.word(i)))
+            .anyMatch(i -> isAnother(i, head.get()));
+    return isListed || source.contains(end) && story.is(end, "CCONJ") && head.isPresent();
+  }
+
+  private boolean isAnother(int token, int person) {
+    return cast.at(token).filter(it -> it.tokens().first() == token && it.number() != person)
+        .filter(it -> cast.isPerson(it.number()))
+        .filter(it -> story.word(token - 1).equals(",") || story.is(token - 1, "CCONJ"))
+        .isPresent();
   }
 
   /** "officials who", for a pronoun whose antecedent has no name. */
