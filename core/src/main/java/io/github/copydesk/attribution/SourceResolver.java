@@ -149,8 +149,9 @@ final class SourceResolver {
 
   private SourceKind kind(Stretch source) {
     int head = headEnd(source) - 1;
-    return isJoined(source) ? cast.at(head).map(it -> SourceNouns.kindOf(cast.entity(it.number()).type())).orElseThrow()
-        : SourceNouns.kindOf(story.word(head));
+    SourceKind kind = SourceNouns.kindOf(story.word(isJoined(source) ? source.end() - 1 : head));
+    return kind == SourceKind.UNKNOWN && isJoined(source)
+        ? cast.at(head).map(it -> SourceNouns.kindOf(cast.entity(it.number()).type())).orElse(kind) : kind;
   }
 
   /** "Ann Hill and Bob Lane", "Ann Hill of Oakton, Bob Lane of Milton": nobody alone. */

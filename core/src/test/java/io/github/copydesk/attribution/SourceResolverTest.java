@@ -99,6 +99,7 @@ class SourceResolverTest {
       "Hill’s campaign said that the bridge fell.|Hill’s campaign|ORGANIZATION",
       "The fog said that the bridge fell.|The fog|UNKNOWN",
       "Ann Hill and Bob Lane said that the bridge fell.|Ann Hill and Bob Lane|PERSON",
+      "Ann Hill and other officials said that the bridge fell.|Ann Hill and other officials|GROUP",
       "Ann Hill of Oakton, Bob Lane of Oakton, said that it fell.|Ann Hill of Oakton, Bob Lane of Oakton,|PERSON",
       "Some officials who said that the bridge fell.|Some officials who|GROUP"})
   void describesWhoIsNotNamed(String text, String description, SourceKind kind) {
