@@ -101,7 +101,7 @@ public final class Copydesk {
     CleanText clean = cleaner.clean(raw.text());
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
-    Mentions mentions = names.find(segments, passages);
+    Mentions mentions = names.find(segments);
     Entities named = coreference.resolve(segments, mentions);
     Entities entities = named.and(values.find(segments, mentions, raw, clean.dateline()));
     Attributions attributions = attributor.attribute(segments, passages, named);

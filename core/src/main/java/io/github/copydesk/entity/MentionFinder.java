@@ -4,7 +4,6 @@ import com.google.common.collect.SetMultimap;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
-import io.github.copydesk.article.Passages;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
@@ -45,11 +44,10 @@ public final class MentionFinder {
    * Finds the names in a text.
    *
    * @param segments the text in paragraphs, sentences and tokens
-   * @param passages its quotations and narrative
    * @return the mentions, none overlapping; confidence is the tagger's probability of exactly this mention, 1 for the
    *     caller's own names
    */
-  public Mentions find(Segments segments, Passages passages) {
+  public Mentions find(Segments segments) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : segments.sentences()) {
       List<Token> tokens = segments.tokensOf(sentence);

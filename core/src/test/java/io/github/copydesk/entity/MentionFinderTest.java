@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
-import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.WordClusters;
@@ -68,7 +67,7 @@ class MentionFinderTest {
   }
 
   private static List<Mention> find(MentionFinder finder, String text) {
-    Mentions mentions = finder.find(PlainSegments.of(text), Passages.narrativeOnly(text));
+    Mentions mentions = finder.find(PlainSegments.of(text));
     return mentions.asList();
   }
 

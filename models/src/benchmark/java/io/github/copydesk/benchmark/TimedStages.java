@@ -6,6 +6,7 @@ import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.Passages;
+import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.attribution.Attributor;
 import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
@@ -18,6 +19,7 @@ import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ final class TimedStages {
   private final CoreferenceResolver coreference = new CoreferenceResolver();
   private final Attributor attributor = new Attributor(Set.of());
   private final ClaimFinder claims = new ClaimFinder();
+  private final ValueFinder values = new ValueFinder();
   private final Segmenter segmenter;
   private final MentionFinder names;
 
@@ -44,11 +47,13 @@ final class TimedStages {
     CleanText clean = clock.time("cleaning", () -> cleaner.clean(text));
     Segments segments = clock.time("segmentation", () -> segmenter.segment(clean));
     Passages passages = clock.time("quotations", () -> quotations.split(segments));
-    Mentions mentions = clock.time("names", () -> names.find(segments, passages));
-    Entities entities = clock.time("coreference", () -> coreference.resolve(segments, mentions));
+    Mentions mentions = clock.time("names", () -> names.find(segments));
+    Entities valued =
+        clock.time("values", () -> values.find(segments, mentions, RawArticle.of(text), clean.dateline()));
+    Entities named = clock.time("coreference", () -> coreference.resolve(segments, mentions));
     Attributions attributions =
-        clock.time("attribution", () -> attributor.attribute(segments, passages, entities));
-    clock.time("claims", () -> claims.find(segments, attributions, entities));
+        clock.time("attribution", () -> attributor.attribute(segments, passages, named));
+    clock.time("claims", () -> claims.find(segments, attributions, named.and(valued)));
     return segments.tokens().size();
   }
 }
