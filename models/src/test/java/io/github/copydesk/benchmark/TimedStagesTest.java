@@ -13,7 +13,7 @@ class TimedStagesTest {
 
     assertThat(new TimedStages().read("“It is late,” Ann Lee said.", clock)).isEqualTo(10);
     assertThat(clock.seconds()).containsOnlyKeys(
-        "cleaning", "segmentation", "quotations", "names", "coreference", "attribution", "claims");
+        "cleaning", "segmentation", "quotations", "names", "values", "coreference", "attribution", "claims");
   }
 
   @Test
