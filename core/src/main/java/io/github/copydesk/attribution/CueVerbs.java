@@ -17,7 +17,7 @@ final class CueVerbs {
   }
 
   boolean isCue(int token) {
-    return !story.isQuoted(token) && !isCompound(token) && lexicon.rate(lemma(token)) >= LIKELY
+    return !story.isQuoted(token) && !story.endsCompound(token) && lexicon.rate(lemma(token)) >= LIKELY
         && (story.is(token, "VERB") && !isAdjective(token) || isMistaken(token));
   }
 
@@ -33,13 +33,7 @@ final class CueVerbs {
 
   /** Tells whether a word could be a verb that reports a quotation right beside it. */
   boolean mayBe(int token) {
-    return !story.isQuoted(token) && !isCompound(token) && (story.is(token, "VERB") || isMistaken(token));
-  }
-
-  /** "so-called", where the verb is half of a word. */
-  private boolean isCompound(int token) {
-    Stretch both = new Stretch(token - 1, token + 1);
-    return story.word(token - 1).equals("-") && story.span(both).length() == 1 + story.word(token).length();
+    return !story.isQuoted(token) && !story.endsCompound(token) && (story.is(token, "VERB") || isMistaken(token));
   }
 
   /** "Ms Hill notes", where the verb is tagged as a noun. */

@@ -164,7 +164,7 @@ final class NounPhrases {
   }
 
   private boolean isInner(int token) {
-    return INNER.contains(story.tag(token)) || POSSESSIVE.contains(story.word(token)) || isName(token);
+    return INNER.contains(story.tag(token)) || story.endsCompound(token) || POSSESSIVE.contains(story.word(token)) || isName(token);
   }
 
   /** A capital within a sentence makes a name, whatever the tag. */

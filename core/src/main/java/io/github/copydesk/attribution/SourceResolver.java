@@ -138,7 +138,8 @@ final class SourceResolver {
   }
 
   private boolean continuesHead(int token) {
-    return !story.is(token, "PUNCT") && !story.is(token, "ADP") && !story.is(token, "CCONJ")
+    return story.endsCompound(token) || story.endsCompound(token + 1)
+        || !story.is(token, "PUNCT") && !story.is(token, "ADP") && !story.is(token, "CCONJ")
         && !RELATIVE.contains(story.word(token)) && !(story.is(token, "VERB") && story.is(token - 1, "NOUN"));
   }
 

@@ -96,6 +96,12 @@ final class Story {
     return NOMINAL.contains(tag(token));
   }
 
+  /** Tells whether a token is the end of a word with a hyphen: "called" in "so-called". */
+  boolean endsCompound(int token) {
+    return word(token - 1).equals("-") && token < size()
+        && span(new Stretch(token - 1, token + 1)).length() == 1 + word(token).length();
+  }
+
   boolean isCapitalised(int token) {
     return Character.isUpperCase(tokens.get(token).text().codePointAt(0));
   }

@@ -48,6 +48,7 @@ class NounPhrasesTest {
       "said {P:Ann Hill} on Monday",
       "said {P:Ann Hill}, a nurse",
       "said {P:the mayor of Oakton}",
+      "said {P:the Oakton-based nurse}",
       "said {P:she} and left",
       "told {P:reporters} the bridge fell",
       "told {P:her aides} that",

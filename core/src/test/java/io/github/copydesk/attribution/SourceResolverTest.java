@@ -49,6 +49,12 @@ class SourceResolverTest {
   }
 
   @Test
+  void leavesHalfOfACompoundUnheard() {
+    assertThat(lastSource("The Hill-led council said that the bridge fell.", "Hill"))
+        .isInstanceOf(DescribedSource.class).returns("The Hill-led council", Source::name);
+  }
+
+  @Test
   void hearsThePersonWhoSpokeLast() {
     String text = "Dana Reed walked to Oakton. “We can mend it,” Kim Shaw said. “It will cost us,” she said.";
     assertThat(lastSource(text, "Dana Reed", "Kim Shaw").name()).isEqualTo("Kim Shaw");
