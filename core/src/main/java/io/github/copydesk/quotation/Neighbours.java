@@ -25,10 +25,6 @@ record Neighbours(char before, char after) {
     return isSpace(after);
   }
 
-  boolean wordBefore() {
-    return Character.isLetterOrDigit(before);
-  }
-
   boolean wordAfter() {
     return Character.isLetterOrDigit(after);
   }

@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * @param unit how long it is
  * @param day a day in it, the first where it matters
  */
-record Stretch(CalendarUnit unit, LocalDate day) {
+record CalendarStretch(CalendarUnit unit, LocalDate day) {
 
-  Stretch plus(long number, CalendarUnit other) {
-    return new Stretch(unit, other.plus(day, number));
+  CalendarStretch plus(long number, CalendarUnit other) {
+    return new CalendarStretch(unit, other.plus(day, number));
   }
 
   /** The stretch as ISO 8601 writes it. */

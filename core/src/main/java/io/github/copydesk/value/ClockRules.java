@@ -86,7 +86,7 @@ final class ClockRules {
 
   private static TimeValue part(Optional<LocalDate> day, String part) {
     return new TimeValue(EntityType.TIME, day.map(LocalDate::toString).orElse("XXXX-XX-XX") + "T" + part,
-        day.map(it -> new Stretch(CalendarUnit.DAY, it)), false);
+        day.map(it -> new CalendarStretch(CalendarUnit.DAY, it)), false);
   }
 
   private static Optional<TimeValue> whichPart(Match match, Setting setting) {

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param day the last single day
  * @param quarter the last quarter of a year
  */
-record Mentioned(Optional<Stretch> last, Optional<Stretch> day, Optional<Stretch> quarter) {
+record Mentioned(Optional<CalendarStretch> last, Optional<CalendarStretch> day, Optional<CalendarStretch> quarter) {
 
   static final Mentioned NOTHING = new Mentioned(Optional.empty(), Optional.empty(), Optional.empty());
 
-  Mentioned and(Stretch stretch) {
-    Optional<Stretch> latest = Optional.of(stretch);
+  Mentioned and(CalendarStretch stretch) {
+    Optional<CalendarStretch> latest = Optional.of(stretch);
     return new Mentioned(latest, stretch.unit() == CalendarUnit.DAY ? latest : day,
         stretch.unit() == CalendarUnit.QUARTER ? latest : quarter);
   }
@@ -23,6 +23,6 @@ record Mentioned(Optional<Stretch> last, Optional<Stretch> day, Optional<Stretch
   /** The date from which one of this unit is told: days and weeks from a day, others from any date. */
   Optional<LocalDate> before(CalendarUnit unit) {
     boolean brief = unit.compareTo(CalendarUnit.WEEK) <= 0;
-    return (brief ? day : last).map(Stretch::day);
+    return (brief ? day : last).map(CalendarStretch::day);
   }
 }

@@ -39,7 +39,7 @@ record Origin(Optional<LocalDate> published, String dollar) {
     return new TimeFinder(Optional.empty()).find(words).stream()
         .flatMap(found -> found.value().stretch().stream())
         .filter(stretch -> stretch.unit() == CalendarUnit.DAY)
-        .map(Stretch::day)
+        .map(CalendarStretch::day)
         .findFirst();
   }
 }

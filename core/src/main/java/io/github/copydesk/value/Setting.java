@@ -17,7 +17,7 @@ record Setting(Optional<LocalDate> published, Mentioned mentioned, Direction dir
     return mentioned.before(unit).or(() -> published);
   }
 
-  Optional<Stretch> quarter() {
+  Optional<CalendarStretch> quarter() {
     return mentioned.quarter();
   }
 }

@@ -39,7 +39,7 @@ final class TimeFinder {
     return Composition.of(line, found);
   }
 
-  private void mention(Stretch stretch) {
+  private void mention(CalendarStretch stretch) {
     mentioned = mentioned.and(stretch);
   }
 

@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param stretch the stretch of the calendar that later dates may be told from, if it is one
  * @param vague whether it tells no date, time or number of its own: "now", "recently", "several years"
  */
-record TimeValue(EntityType type, String value, Optional<Stretch> stretch, boolean vague) {
+record TimeValue(EntityType type, String value, Optional<CalendarStretch> stretch, boolean vague) {
 
   static TimeValue date(String value) {
     return new TimeValue(EntityType.DATE, value, Optional.empty(), false);
   }
 
   static TimeValue date(CalendarUnit unit, LocalDate day) {
-    return date(new Stretch(unit, day));
+    return date(new CalendarStretch(unit, day));
   }
 
-  static TimeValue date(Stretch stretch) {
+  static TimeValue date(CalendarStretch stretch) {
     return new TimeValue(EntityType.DATE, stretch.value(), Optional.of(stretch), false);
   }
 

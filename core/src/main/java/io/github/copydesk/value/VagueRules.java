@@ -122,8 +122,8 @@ final class VagueRules {
     if (unit.equals("DAY") || isPlural(match) || NOUNS.contains(match.line().tag(match.end()))) {
       return Optional.empty();
     }
-    Optional<LocalDate> point = match.kind("unit") != Kind.QUARTER ? setting.mentioned().last().map(Stretch::day)
-        : setting.quarter().map(Stretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
+    Optional<LocalDate> point = match.kind("unit") != Kind.QUARTER ? setting.mentioned().last().map(CalendarStretch::day)
+        : setting.quarter().map(CalendarStretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
     return RelativeRules.unit(match)
         .flatMap(it -> vague(EntityType.DATE, point.or(setting::published).map(it::format).orElse("PRESENT_REF")));
   }
