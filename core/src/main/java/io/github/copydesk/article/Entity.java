@@ -3,7 +3,7 @@ package io.github.copydesk.article;
 import java.util.List;
 
 /** The thing or the value that one or more mentions refer to within one article. */
-public sealed interface Entity permits Person, Organization, Place, Nationality, Miscellaneous, TimeExpression, Money,
+public sealed interface Entity permits Person, Organization, Place, Nationality, NamedThing, TimeExpression, Money,
     Percentage, Quantity, Count {
 
   /**

@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import java.util.EnumSet;
 
-/** What sort of thing a mention refers to; the first three follow CoNLL-2003, DATE to DURATION TIMEX3. */
+/** What sort of thing a mention refers to; the first three follow CoNLL-2003, NATIONALITY to WORK OntoNotes, DATE to DURATION TIMEX3. */
 public enum EntityType {
   /** A person. */
   PERSON,
@@ -12,7 +12,15 @@ public enum EntityType {
   PLACE,
   /** A nationality, religion or political affiliation, as adjective or noun: "Russian", "Republicans". */
   NATIONALITY,
-  /** Any other name: of an event, law, product or work. */
+  /** An event with a name: "World War II", "Hurricane Barry". */
+  EVENT,
+  /** A named law, treaty or article of one: "Article 5", "Washington Treaty". */
+  LAW,
+  /** A named thing made: an aircraft, weapon, program, drug. */
+  PRODUCT,
+  /** A named work: a book, film, song, programme. */
+  WORK,
+  /** Any other name, or one whose kind the text does not tell. */
   MISCELLANEOUS,
   /** A day, week, month, season or year: "Thursday", "last month", "2014", "the 1960s". */
   DATE,

@@ -18,7 +18,7 @@ final class SourceNouns {
       case ORGANIZATION -> SourceKind.ORGANIZATION;
       case PLACE -> SourceKind.GOVERNMENT;
       case NATIONALITY -> SourceKind.GROUP;
-      case MISCELLANEOUS -> SourceKind.DOCUMENT;
+      case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> SourceKind.DOCUMENT;
       case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> SourceKind.UNKNOWN;
     };
   }

@@ -7,7 +7,7 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
-import io.github.copydesk.article.Miscellaneous;
+import io.github.copydesk.article.NamedThing;
 import io.github.copydesk.article.Nationality;
 import io.github.copydesk.article.Organization;
 import io.github.copydesk.article.Person;
@@ -52,7 +52,7 @@ public final class CoreferenceResolver {
       case ORGANIZATION -> new Organization(group.name(), mentions);
       case PLACE -> new Place(group.name(), mentions);
       case NATIONALITY -> new Nationality(group.name(), mentions);
-      case MISCELLANEOUS -> new Miscellaneous(group.name(), mentions);
+      case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> new NamedThing(group.name(), type, mentions);
       case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> throw new IllegalArgumentException(type + " is a value, not a name");
     };
   }
