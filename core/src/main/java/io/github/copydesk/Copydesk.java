@@ -18,6 +18,7 @@ import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
@@ -102,15 +103,16 @@ public final class Copydesk {
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments);
-    Entities named = coreference.resolve(segments, mentions);
-    Entities entities = named.and(values.find(segments, mentions, raw, clean.dateline()));
-    Attributions attributions = attributor.attribute(segments, passages, named);
+    Resolution resolution = coreference.resolve(segments, passages, mentions);
+    Entities entities = resolution.entities().and(values.find(segments, mentions, raw, clean.dateline()));
+    Attributions attributions = attributor.attribute(segments, passages, resolution);
     Claims claims = claimFinder.find(segments, attributions, entities);
 
     Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
         .entities(entities.mentions(), entities)
+        .coreferences(resolution.coreferences())
         .attributions(attributions)
         .claims(claims)
         .removals(clean.removals())

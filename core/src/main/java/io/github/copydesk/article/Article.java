@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>passages tile the text: none overlap, none is empty, no character is left out;
  *   <li>every value's {@code text()} is what its span or spans cover;
  *   <li>lists are sorted by start, the longer first;
- *   <li>every mention of an entity is in {@link #mentions()}, every named source is in {@link #entities()}, every
- *       reported claim's attribution is in {@link #attributions()};
+ *   <li>every mention of an entity is in {@link #mentions()}, every named source and the thing of every
+ *       coreference are in {@link #entities()}, every reported claim's attribution is in {@link #attributions()};
  *   <li>every span can be traced to the raw input by {@link #original(Span)}.
  * </ul>
  *
@@ -37,6 +37,7 @@ public final class Article {
   private final Passages passages;
   private final Mentions mentions;
   private final Entities entities;
+  private final Coreferences coreferences;
   private final Attributions attributions;
   private final Claims claims;
   private final Removals removals;
@@ -53,6 +54,7 @@ public final class Article {
     this.passages = builder.passages;
     this.mentions = builder.mentions;
     this.entities = builder.entities;
+    this.coreferences = builder.coreferences;
     this.attributions = builder.attributions;
     this.claims = builder.claims;
     this.removals = builder.removals;
@@ -198,6 +200,15 @@ public final class Article {
   }
 
   /**
+   * Returns which words stand for which thing, and why: names, pronouns, descriptions.
+   *
+   * @return a view that narrows by thing and reason
+   */
+  public Coreferences coreferences() {
+    return coreferences;
+  }
+
+  /**
    * Returns who said what.
    *
    * @return a view that narrows by source and form
@@ -279,8 +290,8 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, dateline, paragraphs, sentences, passages, mentions, entities, attributions,
-        claims, removals, diagnostics);
+    return List.of(raw, text, origin, dateline, paragraphs, sentences, passages, mentions, entities, coreferences,
+        attributions, claims, removals, diagnostics);
   }
 
   @Override
@@ -311,6 +322,7 @@ public final class Article {
     private Passages passages;
     private Mentions mentions = new Mentions(List.of());
     private Entities entities = new Entities(List.of());
+    private Coreferences coreferences = new Coreferences(List.of());
     private Attributions attributions = new Attributions(List.of());
     private Claims claims = new Claims(List.of());
     private Removals removals = new Removals(List.of());
@@ -368,6 +380,17 @@ public final class Article {
     public Builder entities(Mentions mentions, Entities entities) {
       this.mentions = requireNonNull(mentions, "mentions");
       this.entities = requireNonNull(entities, "entities");
+      return this;
+    }
+
+    /**
+     * Gives the coreferences.
+     *
+     * @param coreferences what stands for the entities
+     * @return this builder
+     */
+    public Builder coreferences(Coreferences coreferences) {
+      this.coreferences = requireNonNull(coreferences, "coreferences");
       return this;
     }
 

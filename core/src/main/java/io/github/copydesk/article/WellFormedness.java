@@ -23,6 +23,7 @@ final class WellFormedness {
     check.segments();
     check.passages();
     check.entities();
+    check.coreferences();
     check.attributions();
     check.claims();
     check.removals();
@@ -77,6 +78,16 @@ final class WellFormedness {
       sorted(entity.mentions(), Mention::span);
     }
     sorted(article.entities().asList(), entity -> entity.mentions().get(0).span());
+  }
+
+  private void coreferences() {
+    Members<Entity> entities = new Members<>(article.entities().asList());
+    sorted(article.coreferences().asList(), Coreference::span);
+    for (Coreference coreference : article.coreferences()) {
+      stands(coreference.span(), coreference.text(), coreference);
+      inText(coreference.antecedent(), coreference);
+      rule(entities.contains(coreference.entity()), coreference, "the entity of a coreference must be in entities()");
+    }
   }
 
   private void attributions() {

@@ -2,6 +2,8 @@ package io.github.copydesk.coreference;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
@@ -10,35 +12,64 @@ import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.NamedThing;
 import io.github.copydesk.article.Nationality;
 import io.github.copydesk.article.Organization;
+import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Place;
+import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Joins the mentions of one thing by their names: surname and full name, acronym and what it stands for, the same name
- * in capitals. Mentions of different types are never joined; pronouns and descriptions are not looked at.
+ * Finds which words of a text stand for one thing: names are joined by their words (surname and full name, acronym and
+ * what it stands for, the same name in capitals), then pronouns and descriptions are given to what was named before.
+ * Mentions of different types are never joined. Left alone are "it", "they" and "we", and all that two things may stand
+ * for.
  */
 public final class CoreferenceResolver {
 
   /**
-   * Joins mentions into entities.
+   * Joins mentions into entities, and finds what stands for them.
    *
    * @param segments the text in paragraphs, sentences and tokens
+   * @param passages its narrative and quotations
    * @param mentions the names in it
-   * @return the entities, in the order of their first mentions; every mention belongs to one of them
+   * @return the entities, to one of which every mention belongs, and the coreferences
    */
-  public Entities resolve(Segments segments, Mentions mentions) {
+  public Resolution resolve(Segments segments, Passages passages, Mentions mentions) {
+    Entities entities = joined(segments, mentions);
+    Discourse discourse = new Discourse(segments, passages);
+    AnaphorResolver anaphors = new AnaphorResolver(discourse, new Cast(discourse, entities));
+    List<Coreference> coreferences = Stream.concat(
+            entities.stream().flatMap(NameReasons::of), anaphors.resolve().stream())
+        .sorted(Comparator.comparing(Coreference::span))
+        .toList();
+    return new Resolution(entities, new Coreferences(coreferences));
+  }
+
+  /**
+   * Describes whom each pronoun of a text may stand for as the resolver sees it, for training it.
+   *
+   * @param segments the text in paragraphs, sentences and tokens
+   * @param passages its narrative and quotations
+   * @param mentions the names in it
+   * @return for each pronoun the features of each antecedent by its place, those of nobody by an empty span
+   */
+  public Map<Span, Map<Span, List<String>>> features(Segments segments, Passages passages, Mentions mentions) {
+    Discourse discourse = new Discourse(segments, passages);
+    return new AnaphorResolver(discourse, new Cast(discourse, joined(segments, mentions))).features();
+  }
+
+  private static Entities joined(Segments segments, Mentions mentions) {
     ImmutableListMultimap<EntityType, Mention> byType = Multimaps.index(mentions, Mention::type);
     Roles roles = new Roles(segments, mentions);
-    List<Entity> entities = Stream.of(EntityType.values())
+    return new Entities(Stream.of(EntityType.values())
         .flatMap(type -> joined(type, byType.get(type)).stream().map(group -> entity(type, group, roles)))
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
-        .toList();
-    return new Entities(entities);
+        .toList());
   }
 
   private static Collection<Group> joined(EntityType type, List<Mention> mentions) {

@@ -12,6 +12,7 @@ import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.models.BundledModels;
 import io.github.copydesk.opennlp.OpenNlpModels;
@@ -50,10 +51,10 @@ final class TimedStages {
     Mentions mentions = clock.time("names", () -> names.find(segments));
     Entities valued =
         clock.time("values", () -> values.find(segments, mentions, RawArticle.of(text), clean.dateline()));
-    Entities named = clock.time("coreference", () -> coreference.resolve(segments, mentions));
+    Resolution resolution = clock.time("coreference", () -> coreference.resolve(segments, passages, mentions));
     Attributions attributions =
-        clock.time("attribution", () -> attributor.attribute(segments, passages, named));
-    clock.time("claims", () -> claims.find(segments, attributions, named.and(valued)));
+        clock.time("attribution", () -> attributor.attribute(segments, passages, resolution));
+    clock.time("claims", () -> claims.find(segments, attributions, resolution.entities().and(valued)));
     return segments.tokens().size();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.copydesk.attribution;
+package io.github.copydesk.testing;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts and tags the texts of these tests without a model: words by list, names by their capitals, the rest as nouns. */
-final class WordTagger {
+public final class WordTagger {
 
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
   private static final Pattern END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sen))[.?!]{1,3}[”’\"]?(?=\\s|$)");
@@ -84,7 +84,7 @@ final class WordTagger {
   }
 
   /** Cuts a text: a line is a paragraph, a stop ends a sentence unless the text goes on in lower case. */
-  static Segments segment(String text) {
+  public static Segments segment(String text) {
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();

@@ -1,0 +1,120 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.CoreferenceReason;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what "the archbishop", "the commission" or "the 30-member alliance" stands for: the only thing named before that
+ * fits. A description that a relative clause or a preposition makes narrower is left alone, as is one within a quotation.
+ */
+final class DescriptionResolver {
+
+  /** A thing by its index, and what tells that it is described. */
+  record Described(int referent, CoreferenceReason reason) {}
+
+  private static final Lexicon OFFICES = Lexicon.load(DescriptionResolver.class, "offices");
+  private static final List<CoreferenceReason> REASONS =
+      List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
+
+  /** What makes a role another than the one it names. */
+  private static final Set<String> OTHER_ROLE = Set.of("deputy", "vice", "assistant", "former", "ex", "acting", "then");
+  /** What tells that another one is meant. */
+  private static final Set<String> ANOTHER =
+      Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
+  private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
+  private static final int SENTENCES_BACK = 6;
+
+  private final Discourse discourse;
+  private final Cast cast;
+  private final Epithets epithets;
+
+  DescriptionResolver(Discourse discourse, Cast cast) {
+    this.discourse = discourse;
+    this.cast = cast;
+    this.epithets = new Epithets(discourse, cast);
+  }
+
+  /** Returns the thing that alone fits a description. */
+  Optional<Described> resolve(Description description) {
+    boolean isOther = description.modifiers().stream().anyMatch(ANOTHER::contains);
+    if (isOther || discourse.isQuoted(description.first()) || isApposition(description)) {
+      return Optional.empty();
+    }
+    for (CoreferenceReason reason : REASONS) {
+      List<Integer> fitting = IntStream.range(0, cast.size())
+          .filter(referent -> fits(referent, description, reason))
+          .filter(referent -> cast.lastBefore(referent, description.first()).isPresent())
+          .boxed()
+          .toList();
+      if (!fitting.isEmpty()) {
+        return fitting.size() == 1 && isClear(fitting.get(0), description.first())
+            ? Optional.of(new Described(fitting.get(0), reason)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
+  private boolean isApposition(Description description) {
+    int before = description.first() - 1;
+    boolean isBehindName = discourse.word(before).equals(",") && cast.at(before - 1).isPresent();
+    return isBehindName || TELLING.contains(discourse.lemma(before));
+  }
+
+  private boolean fits(int referent, Description description, CoreferenceReason reason) {
+    boolean isPerson = cast.entity(referent).type() == EntityType.PERSON;
+    boolean isOffice = OFFICES.contains(description.noun());
+    boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
+    return switch (reason) {
+      case ROLE -> isPerson && isOffice && isCalled(referent, description);
+      case NAME_NOUN -> !isPerson && isPlausible && heads(cast.entity(referent)).contains(description.noun())
+          && NameWords.of(cast.entity(referent).name()).containsAll(description.nouns());
+      case KIND -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && isOfKind(referent, description);
+      default -> throw new IllegalArgumentException(reason + " is no reason for a description");
+    };
+  }
+
+  /** The nouns of a name: its last word and the one before "of". */
+  private static Set<String> heads(Entity entity) {
+    List<String> words = NameWords.of(entity.name());
+    Set<String> heads = new HashSet<>();
+    if (words.size() > 1) {
+      heads.add(words.get(words.size() - 1));
+      if (words.indexOf("of") > 0) {
+        heads.add(words.get(words.indexOf("of") - 1));
+      }
+    }
+    return heads;
+  }
+
+  private boolean isCalled(int referent, Description description) {
+    return epithets.of(referent).stream()
+        .filter(epithet -> epithet.noun().equals(description.noun()))
+        .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
+        .anyMatch(epithet -> OTHER_ROLE.stream()
+            .allMatch(word -> epithet.modifiers().contains(word) == description.modifiers().contains(word)));
+  }
+
+  private boolean isOfKind(int referent, Description description) {
+    return Stream.concat(
+            Kinds.nounsOf(cast.entity(referent)).stream(),
+            epithets.of(referent).stream()
+                .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
+                .map(Epithet::noun))
+        .anyMatch(said -> Kinds.fits(said, description.noun()));
+  }
+
+  /** Tells whether a thing was named lately, and no other of its type since whose sort is not known. */
+  private boolean isClear(int referent, int token) {
+    int last = cast.lastBefore(referent, token).orElseThrow().first();
+    return discourse.sentence(token) - discourse.sentence(last) <= SENTENCES_BACK;
+  }
+}
