@@ -20,29 +20,47 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
   /** What opens a phrase or clause that makes a description narrower, so that it describes something else. */
   private static final Set<String> NARROWING =
-      Set.of("of", "that", "which", "who", "whose", "where", "for", "in", "at", "behind", "from", "with");
+      Set.of("of", "that", "which", "who", "whose", "where", "for", "in", "at", "behind", "from", "with", "on", "to", "by", "against", "-");
   private static final int LONGEST = 8;
+
+  /** Tells whether the phrase that a noun ends has a definite article. */
+  static boolean isDefinite(Discourse discourse, int noun) {
+    return ARTICLES.contains(discourse.word(article(discourse, noun)));
+  }
 
   /** Returns the description whose noun is a token. */
   static Optional<Description> at(Discourse discourse, Cast cast, int noun) {
     boolean isNoun = discourse.is(noun, "NOUN") || discourse.is(noun, "PROPN") && OFFICES.contains(discourse.word(noun));
     boolean isHead = isNoun && !discourse.is(noun + 1, "NOUN") && cast.at(noun).isEmpty()
         && cast.at(noun + 1).isEmpty() && !NARROWING.contains(discourse.word(noun + 1));
-    if (!isHead) {
+    if (!isHead || isPlural(discourse.word(noun))) {
       return Optional.empty();
     }
-    int least = Math.max(discourse.sentenceStart(noun), noun - LONGEST);
+    int article = article(discourse, noun);
     Set<String> modifiers = new HashSet<>();
     Set<String> nouns = new HashSet<>();
-    int at = noun - 1;
-    for (; at >= least && discourse.isModifier(at); at--) {
+    for (int at = article + 1; at < noun; at++) {
       modifiers.add(discourse.word(at));
       if (discourse.is(at, "PROPN") || discourse.is(at, "NOUN") || cast.at(at).isPresent()) {
         nouns.add(discourse.word(at));
       }
     }
-    return at >= least && ARTICLES.contains(discourse.word(at))
-        ? Optional.of(new Description(at, noun + 1, discourse.word(noun), modifiers, nouns))
+    return ARTICLES.contains(discourse.word(article))
+        ? Optional.of(new Description(article, noun + 1, discourse.word(noun), modifiers, nouns))
         : Optional.empty();
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+  }
+
+  /** The word before the modifiers of a noun. */
+  private static int article(Discourse discourse, int noun) {
+    int least = Math.max(discourse.sentenceStart(noun), noun - LONGEST);
+    int at = noun - 1;
+    while (at >= least && discourse.isModifier(at)) {
+      at--;
+    }
+    return at >= least ? at : -1;
   }
 }

@@ -3,6 +3,7 @@ package io.github.copydesk.coreference;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
+import io.github.copydesk.coreference.Cast.Appearance;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +56,8 @@ final class DescriptionResolver {
           .boxed()
           .toList();
       if (!fitting.isEmpty()) {
-        return fitting.size() == 1 && isClear(fitting.get(0), description.first())
-            ? Optional.of(new Described(fitting.get(0), reason)) : Optional.empty();
+        return Optional.of(new Described(fitting.get(0), reason))
+            .filter(it -> fitting.size() == 1 && isClear(it, description));
       }
     }
     return Optional.empty();
@@ -65,8 +66,8 @@ final class DescriptionResolver {
   /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
   private boolean isApposition(Description description) {
     int before = description.first() - 1;
-    boolean isBehindName = discourse.word(before).equals(",") && cast.at(before - 1).isPresent();
-    return isBehindName || TELLING.contains(discourse.lemma(before));
+    boolean isSetOff = discourse.is(before, "PUNCT") && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
+    return isSetOff || TELLING.contains(discourse.lemma(before));
   }
 
   private boolean fits(int referent, Description description, CoreferenceReason reason) {
@@ -75,7 +76,7 @@ final class DescriptionResolver {
     boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
     return switch (reason) {
       case ROLE -> isPerson && isOffice && isCalled(referent, description);
-      case NAME_NOUN -> !isPerson && isPlausible && heads(cast.entity(referent)).contains(description.noun())
+      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && heads(cast.entity(referent)).contains(description.noun())
           && NameWords.of(cast.entity(referent).name()).containsAll(description.nouns());
       case KIND -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && isOfKind(referent, description);
       default -> throw new IllegalArgumentException(reason + " is no reason for a description");
@@ -112,9 +113,32 @@ final class DescriptionResolver {
         .anyMatch(said -> Kinds.fits(said, description.noun()));
   }
 
-  /** Tells whether a thing was named lately, and no other of its type since whose sort is not known. */
-  private boolean isClear(int referent, int token) {
-    int last = cast.lastBefore(referent, token).orElseThrow().first();
-    return discourse.sentence(token) - discourse.sentence(last) <= SENTENCES_BACK;
+  /** Tells whether a thing was named lately, and nothing since that the description may mean as well. */
+  private boolean isClear(Described described, Description description) {
+    Appearance last = cast.lastBefore(described.referent(), description.first()).orElseThrow();
+    boolean isRecent = discourse.sentence(description.first()) - discourse.sentence(last.first()) <= SENTENCES_BACK;
+    return isRecent && IntStream.range(last.end(), description.first())
+        .noneMatch(token -> isRivalNoun(token, description)
+            || described.reason() == CoreferenceReason.KIND && isRivalName(token, described.referent(), description));
+  }
+
+  /** "A judge", "its website": one that has no name here. */
+  private boolean isRivalNoun(int token, Description description) {
+    return discourse.is(token, "NOUN") && cast.at(token).isEmpty() && Kinds.fits(discourse.word(token), description.noun())
+        && !Description.isDefinite(discourse, token);
+  }
+
+  /** A name of the same type whose bearer is not known to be of another sort. */
+  private boolean isRivalName(int token, int referent, Description description) {
+    return cast.at(token)
+        .filter(it -> it.referent() != referent)
+        .filter(it -> cast.entity(it.referent()).type() == cast.entity(referent).type())
+        .filter(it -> nounsOf(it.referent()).noneMatch(said -> Kinds.isOther(said, description.noun())))
+        .isPresent();
+  }
+
+  private Stream<String> nounsOf(int referent) {
+    return Stream.concat(
+        Kinds.nounsOf(cast.entity(referent)).stream(), epithets.of(referent).stream().map(Epithet::noun));
   }
 }

@@ -55,6 +55,11 @@ final class Kinds {
         && sort(said).filter(sort -> sort(noun).filter(sort::equals).isPresent()).isPresent();
   }
 
+  /** Tells whether a thing that one noun was said of cannot be described by another. */
+  static boolean isOther(String said, String noun) {
+    return !fits(said, noun) && sort(said).isPresent() && !sort(said).equals(sort(noun));
+  }
+
   private static Optional<String> sort(String noun) {
     return NOUNS.value(noun).map(kind -> kind.startsWith(ANY) ? kind.substring(ANY.length()) : kind);
   }
