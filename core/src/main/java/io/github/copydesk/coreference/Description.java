@@ -17,16 +17,11 @@ import java.util.Set;
 record Description(int first, int end, String noun, Set<String> modifiers, Set<String> nouns) {
 
   private static final Lexicon OFFICES = Lexicon.load(Description.class, "offices");
-  private static final Set<String> ARTICLES = Set.of("the", "this", "that");
+  static final Set<String> ARTICLES = Set.of("the", "this", "that");
   /** What opens a phrase or clause that makes a description narrower, so that it describes something else. */
   private static final Set<String> NARROWING =
       Set.of("of", "that", "which", "who", "whose", "where", "for", "in", "at", "behind", "from", "with", "on", "to", "by", "against", "-");
   private static final int LONGEST = 8;
-
-  /** Tells whether the phrase that a noun ends has a definite article. */
-  static boolean isDefinite(Discourse discourse, int noun) {
-    return ARTICLES.contains(discourse.word(article(discourse, noun)));
-  }
 
   /** Returns the description whose noun is a token. */
   static Optional<Description> at(Discourse discourse, Cast cast, int noun) {
@@ -54,8 +49,8 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
     return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
   }
 
-  /** The word before the modifiers of a noun. */
-  private static int article(Discourse discourse, int noun) {
+  /** Returns the word before the modifiers of a noun, which may be its article. */
+  static int article(Discourse discourse, int noun) {
     int least = Math.max(discourse.sentenceStart(noun), noun - LONGEST);
     int at = noun - 1;
     while (at >= least && discourse.isModifier(at)) {

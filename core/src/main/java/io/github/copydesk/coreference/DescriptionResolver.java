@@ -46,7 +46,7 @@ final class DescriptionResolver {
   /** Returns the thing that alone fits a description. */
   Optional<Described> resolve(Description description) {
     boolean isOther = description.modifiers().stream().anyMatch(ANOTHER::contains);
-    if (isOther || discourse.isQuoted(description.first()) || isApposition(description)) {
+    if (isOther || discourse.isQuoted(description.first()) || isTold(description.first())) {
       return Optional.empty();
     }
     for (CoreferenceReason reason : REASONS) {
@@ -64,8 +64,8 @@ final class DescriptionResolver {
   }
 
   /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
-  private boolean isApposition(Description description) {
-    int before = description.first() - 1;
+  private boolean isTold(int article) {
+    int before = article - 1;
     boolean isSetOff = discourse.is(before, "PUNCT") && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
     return isSetOff || TELLING.contains(discourse.lemma(before));
   }
@@ -124,8 +124,9 @@ final class DescriptionResolver {
 
   /** "A judge", "its website": one that has no name here. */
   private boolean isRivalNoun(int token, Description description) {
+    int article = Description.article(discourse, token);
     return discourse.is(token, "NOUN") && cast.at(token).isEmpty() && Kinds.fits(discourse.word(token), description.noun())
-        && !Description.isDefinite(discourse, token);
+        && !Description.ARTICLES.contains(discourse.word(article)) && !isTold(article);
   }
 
   /** A name of the same type whose bearer is not known to be of another sort. */

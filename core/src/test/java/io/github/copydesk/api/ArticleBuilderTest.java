@@ -9,6 +9,7 @@ import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
@@ -62,15 +63,17 @@ class ArticleBuilderTest {
             Story.builder().entities(mentions(Story.MERKEL), Story.ENTITIES)),
         arguments("must have a mention", "Nobody",
             Story.builder().entities(Story.MENTIONS, new Entities(List.of(new Person("Nobody", "", List.of()))))),
+        arguments("of a coreference must be in entities()", "We",
+            Story.builder().entities(Story.MENTIONS, new Entities(List.of(Story.ORGANIZATION)))),
         arguments("source must be in entities()", "Angela Merkel",
-            Story.builder().claims(new Claims(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
+            Story.builder().claims(new Claims(List.of())).coreferences(new Coreferences(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
         arguments("must be in attributions()", "We will help",
             Story.builder().attributions(new Attributions(List.of()))),
         arguments("what the span covers", "shouted",
             Story.builder().attributions(new Attributions(List.of(withCue("shouted"))))),
         arguments("claim must be in entities()", "Opel",
             Story.builder().attributions(new Attributions(List.of())).claims(new Claims(List.of(Story.PROMISE)))
-                .entities(Story.MENTIONS, new Entities(List.of()))),
+                .coreferences(new Coreferences(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
         arguments("must have a piece", "We will help",
             Story.builder().passages(passages(quotation(List.of(), List.of())))),
         arguments("pieces must lie within", "start=0",

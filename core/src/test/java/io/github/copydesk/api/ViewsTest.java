@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.RawSpan;
@@ -50,6 +51,16 @@ class ViewsTest {
     assertThat(article.entities().of(EntityType.PERSON)).containsExactly(Story.PERSON);
     assertThat(article.entities().people()).containsExactly(Story.PERSON);
     assertThat(article.entities().named("opel")).containsExactly(Story.ORGANIZATION);
+  }
+
+  @Test
+  void narrowsCoreferencesByThingReasonAndPlace() {
+    assertThat(article.coreferences().of(Story.PERSON)).containsExactly(Story.WE);
+    assertThat(article.coreferences().of(Story.ORGANIZATION)).isEmpty();
+    assertThat(article.coreferences().by(CoreferenceReason.PRONOUN)).containsExactly(Story.WE);
+    assertThat(article.coreferences().by(CoreferenceReason.ROLE)).isEmpty();
+    assertThat(article.coreferences().at(Story.WE.span())).contains(Story.WE);
+    assertThat(article.coreferences().at(Story.MERKEL.span())).isEmpty();
   }
 
   @Test

@@ -41,7 +41,8 @@ record ReadStory(Segments segments, Attributions attributions) {
     return new ReadStory(segments, new Attributor(ownCues).attribute(segments, passages, resolution));
   }
 
-  /** Returns the persons and bodies of a text, each with its mentions by full name or last word; bodies begin with "the". */
+  /** Returns the persons and bodies of a text, persons each with the mentions by full name or last word; bodies, which
+   * begin with "the", by full name. */
   static Entities cast(String text, String... names) {
     List<Entity> entities = new ArrayList<>();
     for (String name : names) {
@@ -60,7 +61,9 @@ record ReadStory(Segments segments, Attributions attributions) {
       int start = at + last.length() - name.length();
       boolean isFull = start >= 0 && text.startsWith(name, start);
       Span span = new Span(isFull ? start : at, at + last.length());
-      mentions.add(new Mention(span, span.of(text), type, 1));
+      if (isFull || type == EntityType.PERSON) {
+        mentions.add(new Mention(span, span.of(text), type, 1));
+      }
     }
     return mentions;
   }

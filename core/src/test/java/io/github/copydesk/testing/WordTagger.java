@@ -31,7 +31,7 @@ public final class WordTagger {
     tag("CCONJ", "and but or");
     tag("AUX", "is was were are be been has had have will would could can may did does do should");
     tag("ADV", "also never later repeatedly not n't n’t back nearly now then why how");
-    tag("ADJ", "new former old good local ready safe likely wrong brave poor");
+    tag("ADJ", "new former old good local military ready safe likely wrong brave poor");
     tag("VERB", "cost fell close build pay rise resign mend leave grow help speak win open sank sail keep work");
     verb("say", "said says saying");
     verb("tell", "told tells telling");
@@ -65,6 +65,10 @@ public final class WordTagger {
     verb("know", "known");
     verb("thank", "thanked");
     verb("live", "lived lives");
+    verb("leave", "left leaving");
+    verb("meet", "met");
+    verb("speak", "spoke");
+    verb("win", "won");
   }
 
   private WordTagger() {}
