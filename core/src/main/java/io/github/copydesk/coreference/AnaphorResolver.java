@@ -27,7 +27,7 @@ final class AnaphorResolver {
   AnaphorResolver(Discourse discourse, Cast cast) {
     this.discourse = discourse;
     this.cast = cast;
-    this.antecedents = new Antecedents(discourse);
+    this.antecedents = new Antecedents(discourse, cast);
     this.nouns = new PersonNouns(discourse, cast);
     this.pronouns = new PronounResolver(antecedents);
     this.descriptions = new DescriptionResolver(discourse, cast);

@@ -18,12 +18,14 @@ final class Antecedents {
   private static final int SENTENCES_BACK = 8;
 
   private final Discourse discourse;
+  private final Speakers speakers;
   private final Deque<Antecedent> nearestFirst = new ArrayDeque<>();
   private final Map<Integer, Integer> named = new HashMap<>();
   private int mostNamed;
 
-  Antecedents(Discourse discourse) {
+  Antecedents(Discourse discourse, Cast cast) {
     this.discourse = discourse;
+    this.speakers = new Speakers(discourse, cast);
   }
 
   void add(Antecedent antecedent) {
@@ -41,7 +43,8 @@ final class Antecedents {
     Map<Antecedent, List<String>> features = new LinkedHashMap<>();
     for (Antecedent antecedent : nearestFirst) {
       boolean isNear = discourse.sentence(pronoun) - discourse.sentence(antecedent.first()) <= SENTENCES_BACK;
-      if (isNear && !GenderWords.contradict(gender, antecedent.gender())) {
+      boolean isSpeaking = discourse.isSpoken(pronoun) && speakers.speaks(antecedent.referent(), pronoun);
+      if (isNear && !isSpeaking && !GenderWords.contradict(gender, antecedent.gender())) {
         features.put(antecedent, features(pronoun, antecedent, features.size()));
       }
     }

@@ -7,6 +7,7 @@ import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ final class Discourse {
   private final String[] words;
   private final int[] sentence;
   private final int[] quotation;
+  private final BitSet spoken = new BitSet();
 
   Discourse(Segments segments, Passages passages) {
     this.segments = segments;
@@ -35,7 +37,9 @@ final class Discourse {
     List<Quotation> quotations = passages.quotations();
     for (int i = 0; i < quotations.size(); i++) {
       Span span = quotations.get(i).span();
-      Arrays.fill(quotation, segments.tokenAt(span.start()), endOf(span), i);
+      int first = segments.tokenAt(span.start());
+      Arrays.fill(quotation, first, endOf(span), i);
+      spoken.set(i, first + 1 < tokens.size() && Character.isUpperCase(tokens.get(first + 1).text().codePointAt(0)));
     }
   }
 
@@ -77,8 +81,30 @@ final class Discourse {
     return segments.sentences().get(sentence[token]).paragraph();
   }
 
+  /** Returns the first token of the paragraph that a token is in. */
+  int paragraphStart(int token) {
+    int first = sentence[token];
+    while (first > 0 && segments.sentences().get(first - 1).paragraph() == paragraph(token)) {
+      first--;
+    }
+    return segments.sentences().get(first).firstToken();
+  }
+
+  int paragraphEnd(int token) {
+    int last = sentence[token];
+    while (last + 1 < segments.sentences().size() && segments.sentences().get(last + 1).paragraph() == paragraph(token)) {
+      last++;
+    }
+    return segments.sentences().get(last).endToken();
+  }
+
   boolean isQuoted(int token) {
     return token >= 0 && token < quotation.length && quotation[token] != NONE;
+  }
+
+  /** Tells whether a token is in a quotation that begins as a sentence, so that somebody speaks in it by himself. */
+  boolean isSpoken(int token) {
+    return isQuoted(token) && spoken.get(quotation[token]);
   }
 
   /** Tells whether both tokens are in one quotation, or both in none. */

@@ -20,6 +20,7 @@ final class Kinds {
   private static final String ANY = "any ";
   private static final String COMPANY = "company";
 
+  private static final String PARTY = "party";
   private static final Set<String> PLACES =
       Set.of("country", "city", "region", "island", "river", "mountain", "airport", "stadium", "bridge");
   private static final Set<String> PLACES_OR_BODIES = Set.of("hospital", "museum", "church", "prison", "university", "court");
@@ -34,6 +35,9 @@ final class Kinds {
   static boolean isPlausible(String noun, EntityType type) {
     Optional<String> sort = sort(noun);
     boolean isPlace = type == EntityType.PLACE;
+    if (type == EntityType.NATIONALITY) {
+      return sort.filter(PARTY::equals).isPresent();
+    }
     return sort.isEmpty() || sort.filter(PLACES_OR_BODIES::contains).isPresent()
         || sort.filter(PLACES::contains).isPresent() == isPlace;
   }

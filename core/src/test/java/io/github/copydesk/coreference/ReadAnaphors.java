@@ -41,7 +41,7 @@ final class ReadAnaphors {
   /** Writes what descriptions stand for, and why: "the council = Oakton Council (NAME_NOUN)". */
   static String descriptions(String marked) {
     return of(marked).stream()
-        .filter(it -> List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND).contains(it.reason()))
+        .filter(Coreference::isDescription)
         .map(it -> written(it) + " (" + it.reason() + ")")
         .collect(Collectors.joining("; "));
   }

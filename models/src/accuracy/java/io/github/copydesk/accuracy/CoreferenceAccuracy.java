@@ -3,12 +3,10 @@ package io.github.copydesk.accuracy;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Coreference;
-import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +21,6 @@ import java.util.stream.Collectors;
 public final class CoreferenceAccuracy implements Accuracy {
 
   private static final String TASK = "coreference";
-  private static final Set<CoreferenceReason> DESCRIPTIONS =
-      EnumSet.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
-
   private static final class Counts {
     private int right;
     private int resolved;
@@ -72,10 +67,10 @@ public final class CoreferenceAccuracy implements Accuracy {
       boolean isRight = gold.chainOf(words)
           .filter(chain -> gold.chainOf(raw(article, coreference.antecedent())).filter(chain::equals).isPresent())
           .isPresent();
-      if (coreference.reason() == CoreferenceReason.PRONOUN) {
+      if (coreference.isPronoun()) {
         counts.resolved++;
         counts.right += isRight ? 1 : 0;
-      } else if (DESCRIPTIONS.contains(coreference.reason())) {
+      } else if (coreference.isDescription()) {
         counts.descriptions++;
         counts.rightDescriptions += isRight ? 1 : 0;
       }
