@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public final class CoreferenceAccuracy implements Accuracy {
 
   private static final String TASK = "coreference";
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|him|his|himself|she|her|hers|herself");
   private static final class Counts {
     private int right;
     private int resolved;
@@ -58,9 +60,9 @@ public final class CoreferenceAccuracy implements Accuracy {
   }
 
   private static void count(Copydesk copydesk, TreebankText text, Counts counts) {
-    GoldReferences gold = new GoldReferences(text);
+    GoldReferences gold = new GoldReferences(text.references());
     Article article = copydesk.read(text.text());
-    Set<Span> pronouns = gold.pronounsOfNamed();
+    Set<Span> pronouns = pronounsOfNamed(text);
     counts.pronouns += pronouns.size();
     for (Coreference coreference : article.coreferences()) {
       Span words = raw(article, coreference.span());
@@ -75,6 +77,22 @@ public final class CoreferenceAccuracy implements Accuracy {
         counts.rightDescriptions += isRight ? 1 : 0;
       }
     }
+  }
+
+  /** The places of the pronouns of a person whose name stands somewhere in the text. */
+  private static Set<Span> pronounsOfNamed(TreebankText text) {
+    Set<String> named = text.references().stream()
+        .filter(it -> it.type().equals("person") && holdsName(text, it.span()))
+        .map(Reference::chain)
+        .collect(Collectors.toSet());
+    return text.references().stream()
+        .filter(it -> PRONOUN.matcher(it.span().of(text.text())).matches() && named.contains(it.chain()))
+        .map(Reference::span)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holdsName(TreebankText text, Span span) {
+    return text.words().stream().anyMatch(word -> word.tag().equals("PROPN") && span.contains(word.span()));
   }
 
   private static Span raw(Article article, Span span) {

@@ -13,15 +13,6 @@ import java.util.regex.Pattern;
 /** Reads the noun phrases that refer to something, and to what, from the brackets in the last column of GUM. */
 final class EntityBrackets {
 
-  /**
-   * A noun phrase and what it refers to.
-   *
-   * @param span where it stands
-   * @param chain the number of what it refers to
-   * @param type the sort of thing, such as "person"
-   */
-  record Reference(Span span, String chain, String type) {}
-
   private static final Pattern COLUMN = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)(\\)?)|([^()]+)\\)");
 

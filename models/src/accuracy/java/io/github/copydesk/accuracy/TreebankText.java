@@ -1,6 +1,5 @@
 package io.github.copydesk.accuracy;
 
-import io.github.copydesk.accuracy.EntityBrackets.Reference;
 import io.github.copydesk.article.Span;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,7 @@ import io.github.copydesk.ModelKind;
 import io.github.copydesk.accuracy.Corpora;
 import io.github.copydesk.accuracy.GoldReferences;
 import io.github.copydesk.accuracy.TreebankText;
-import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.cleaning.CleanText;
@@ -34,9 +32,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Fits the weights by which pronouns find whom they stand for: {@code TrainPronouns FILE}, where FILE is the lexicon to
- * write. A log-linear model over all who came before a pronoun and nobody, fitted by stochastic gradient ascent with a
- * penalty on large weights to the training part of GUM.
+ * Fits the weights by which pronouns find whom they stand for: {@code TrainPronouns FILE TAUGHT}, where FILE is the
+ * lexicon to write and TAUGHT a folder of news whose coreferences a teacher has marked. A log-linear model over all who came before a pronoun and nobody, fitted by stochastic gradient ascent with a
+ * penalty on large weights to the training part of GUM and to these.
  */
 public final class TrainPronouns {
 
@@ -51,9 +49,10 @@ public final class TrainPronouns {
   /** One pronoun: the features of each whom it may stand for, and which of these are right. */
   private record Choice(List<List<String>> features, List<Boolean> right) {}
 
+  private final Segmenter segmenter;
+  private final MentionFinder names;
+  private final List<Choice> choices = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
-
-  private TrainPronouns() {}
 
   /**
    * Fits and writes the weights.
@@ -62,32 +61,33 @@ public final class TrainPronouns {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String... arguments) throws IOException {
-    List<Choice> choices = choices(TreebankText.read(Corpora.expect().path("ud/gum-train.conllu")));
-    System.out.println(choices.size() + " pronouns");
     TrainPronouns training = new TrainPronouns();
-    training.fit(choices);
+    for (TreebankText text : TreebankText.read(Corpora.expect().path("ud/gum-train.conllu"))) {
+      if (!SPOKEN.contains(text.name().split("_")[1])) {
+        training.read(text.text(), new GoldReferences(text.references()));
+      }
+    }
+    for (TaughtReferences taught : TaughtReferences.read(Path.of(arguments[1]))) {
+      training.read(taught.text(), taught.references());
+    }
+    System.out.println(training.choices.size() + " pronouns");
+    training.fit();
     training.write(Path.of(arguments[0]));
   }
 
-  private static List<Choice> choices(List<TreebankText> texts) throws IOException {
+  private TrainPronouns() throws IOException {
     BundledModels models = new BundledModels();
-    Segmenter segmenter = new Segmenter(new OpenNlpModels(
+    this.segmenter = new Segmenter(new OpenNlpModels(
         models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    MentionFinder names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
-    List<Choice> choices = new ArrayList<>();
-    for (TreebankText text : texts) {
-      if (SPOKEN.contains(text.name().split("_")[1])) {
-        continue;
-      }
-      Segments segments = segmenter.segment(new CleanText(text.text(), OffsetMap.identity(text.text().length()),
-          new Removals(List.of()), Optional.empty(), List.of()));
-      Passages passages = new QuotationFinder().split(segments);
-      Mentions mentions = names.find(segments);
-      GoldReferences gold = new GoldReferences(text);
-      new CoreferenceResolver().features(segments, passages, mentions)
-          .forEach((pronoun, features) -> gold.chainOf(pronoun).ifPresent(chain -> choices.add(choice(chain, features, gold))));
-    }
-    return choices;
+    this.names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+  }
+
+  private void read(String text, GoldReferences gold) {
+    Segments segments = segmenter.segment(new CleanText(
+        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
+    new CoreferenceResolver().features(segments, new QuotationFinder().split(segments), names.find(segments))
+        .forEach((pronoun, features) -> gold.chainOf(pronoun)
+            .ifPresent(chain -> choices.add(choice(chain, features, gold))));
   }
 
   private static Choice choice(String chain, Map<Span, List<String>> features, GoldReferences gold) {
@@ -103,7 +103,7 @@ public final class TrainPronouns {
     return new Choice(rows, right);
   }
 
-  private void fit(List<Choice> choices) {
+  private void fit() {
     List<Choice> shuffled = new ArrayList<>(choices);
     Random random = new Random(SEED);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -149,7 +149,7 @@ public final class TrainPronouns {
   private void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(List.of(
         "# name: antecedent-weights", "# version: 1",
-        "# source: fitted by training.TrainPronouns on the training part of GUM (Zeldes 2017)",
+        "# source: fitted by training.TrainPronouns to the training part of GUM (Zeldes 2017) and news marked by CoreNLP 4.5.10",
         "# licence: Apache-2.0", "# retrieved: 2026-11-21",
         "# about: what speaks for and against an antecedent of a pronoun, as weights of a log-linear model"));
     new TreeMap<>(weights).forEach((feature, weight) -> {
