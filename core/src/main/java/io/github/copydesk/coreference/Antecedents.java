@@ -39,21 +39,36 @@ final class Antecedents {
 
   /** Returns the features of each antecedent that a pronoun may have, nearest first. */
   Map<Antecedent, List<String>> of(int pronoun) {
-    Gender gender = Pronoun.gender(discourse, pronoun);
+    List<Antecedent> fitting = fitting(pronoun);
+    String rivals = rivals(fitting);
     Map<Antecedent, List<String>> features = new LinkedHashMap<>();
-    for (Antecedent antecedent : nearestFirst) {
-      boolean isNear = discourse.sentence(pronoun) - discourse.sentence(antecedent.first()) <= SENTENCES_BACK;
-      boolean isSpeaking = discourse.isSpoken(pronoun) && speakers.speaks(antecedent.referent(), pronoun);
-      if (isNear && !isSpeaking && !GenderWords.contradict(gender, antecedent.gender())) {
-        features.put(antecedent, features(pronoun, antecedent, features.size()));
-      }
+    for (Antecedent antecedent : fitting) {
+      List<String> its = features(pronoun, antecedent, features.size());
+      its.add(antecedent.kind() + rivals);
+      features.put(antecedent, its);
     }
     return features;
   }
 
+  private List<Antecedent> fitting(int pronoun) {
+    Gender gender = Pronoun.gender(discourse, pronoun);
+    return nearestFirst.stream()
+        .filter(it -> discourse.sentence(pronoun) - discourse.sentence(it.first()) <= SENTENCES_BACK)
+        .filter(it -> !GenderWords.contradict(gender, it.gender()))
+        .filter(it -> !discourse.isSpoken(pronoun) || !speakers.speaks(it.referent(), pronoun))
+        .toList();
+  }
+
+  /** How many with a name are to choose from. */
+  private static String rivals(List<Antecedent> fitting) {
+    long named = fitting.stream().mapToInt(Antecedent::referent).filter(it -> it != Antecedent.NOBODY).distinct().count();
+    return " of " + Math.min(4, named);
+  }
+
   /** Returns the features of standing for nobody who came before. */
   List<String> ofNobody(int pronoun) {
-    return List.of("nobody", "nobody for " + discourse.word(pronoun), "nobody" + voice(pronoun));
+    return List.of("nobody", "nobody for " + discourse.word(pronoun), "nobody" + voice(pronoun),
+        "nobody" + rivals(fitting(pronoun)));
   }
 
   private List<String> features(int pronoun, Antecedent antecedent, int rank) {

@@ -34,7 +34,7 @@ import java.util.TreeMap;
 /**
  * Fits the weights by which pronouns find whom they stand for: {@code TrainPronouns FILE TAUGHT}, where FILE is the
  * lexicon to write and TAUGHT a folder of news whose coreferences a teacher has marked. A log-linear model over all who came before a pronoun and nobody, fitted by stochastic gradient ascent with a
- * penalty on large weights to the training part of GUM and to these.
+ * penalty on large weights to the training part of GUM and to these; that a pronoun stands for nobody, only GUM tells.
  */
 public final class TrainPronouns {
 
@@ -46,8 +46,13 @@ public final class TrainPronouns {
   private static final Set<String> SPOKEN = Set.of("conversation", "vlog", "podcast", "whow");
   private static final long SEED = 20261121;
 
-  /** One pronoun: the features of each whom it may stand for, and which of these are right. */
-  private record Choice(List<List<String>> features, List<Boolean> right) {}
+  /** One pronoun: the features of each whom it may stand for, nobody first, and which of these are right. */
+  private record Choice(List<List<String>> features, List<Boolean> right) {
+
+    private boolean isForNobody() {
+      return right.get(0);
+    }
+  }
 
   private final Segmenter segmenter;
   private final MentionFinder names;
@@ -64,11 +69,11 @@ public final class TrainPronouns {
     TrainPronouns training = new TrainPronouns();
     for (TreebankText text : TreebankText.read(Corpora.expect().path("ud/gum-train.conllu"))) {
       if (!SPOKEN.contains(text.name().split("_")[1])) {
-        training.read(text.text(), new GoldReferences(text.references()));
+        training.read(text.text(), new GoldReferences(text.references()), true);
       }
     }
     for (TaughtReferences taught : TaughtReferences.read(Path.of(arguments[1]))) {
-      training.read(taught.text(), taught.references());
+      training.read(taught.text(), taught.references(), false);
     }
     System.out.println(training.choices.size() + " pronouns");
     training.fit();
@@ -82,12 +87,14 @@ public final class TrainPronouns {
     this.names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
   }
 
-  private void read(String text, GoldReferences gold) {
+  private void read(String text, GoldReferences gold, boolean isComplete) {
     Segments segments = segmenter.segment(new CleanText(
         text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
     new CoreferenceResolver().features(segments, new QuotationFinder().split(segments), names.find(segments))
         .forEach((pronoun, features) -> gold.chainOf(pronoun)
-            .ifPresent(chain -> choices.add(choice(chain, features, gold))));
+            .map(chain -> choice(chain, features, gold))
+            .filter(choice -> isComplete || !choice.isForNobody())
+            .ifPresent(choices::add));
   }
 
   private static Choice choice(String chain, Map<Span, List<String>> features, GoldReferences gold) {
@@ -97,9 +104,7 @@ public final class TrainPronouns {
       rows.add(its);
       right.add(antecedent.length() > 0 && gold.chainOf(antecedent).filter(chain::equals).isPresent());
     });
-    if (!right.contains(true)) {
-      right.set(0, true);
-    }
+    right.set(0, !right.contains(true));
     return new Choice(rows, right);
   }
 
