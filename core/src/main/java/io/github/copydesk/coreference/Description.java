@@ -12,7 +12,7 @@ import java.util.Set;
  * @param end the token after its noun
  * @param noun its noun, in lower case
  * @param modifiers the words between, in lower case
- * @param nouns those of them that are nouns or names, and tell things of one sort apart
+ * @param nouns those of them that are nouns, names or years, and tell things of one sort apart
  */
 record Description(int first, int end, String noun, Set<String> modifiers, Set<String> nouns) {
 
@@ -36,13 +36,21 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
     Set<String> nouns = new HashSet<>();
     for (int at = article + 1; at < noun; at++) {
       modifiers.add(discourse.word(at));
-      if (discourse.is(at, "PROPN") || discourse.is(at, "NOUN") || cast.at(at).isPresent()) {
+      if (tells(discourse, at) || cast.at(at).isPresent()) {
         nouns.add(discourse.word(at));
       }
     }
     return ARTICLES.contains(discourse.word(article))
         ? Optional.of(new Description(article, noun + 1, discourse.word(noun), modifiers, nouns))
         : Optional.empty();
+  }
+
+  private static boolean tells(Discourse discourse, int modifier) {
+    return switch (discourse.tag(modifier)) {
+      case "NOUN", "PROPN" -> true;
+      case "NUM" -> !discourse.word(modifier + 1).equals("-");
+      default -> discourse.isCapitalised(modifier);
+    };
   }
 
   private static boolean isPlural(String noun) {

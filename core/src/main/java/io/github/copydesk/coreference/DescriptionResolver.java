@@ -5,7 +5,6 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.coreference.Cast.Appearance;
 import io.github.copydesk.lexicon.Lexicon;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,12 @@ final class DescriptionResolver {
       List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
 
   /** What makes a role another than the one it names. */
-  private static final Set<String> OTHER_ROLE = Set.of("deputy", "vice", "assistant", "former", "ex", "acting", "then");
+  private static final Set<String> OTHER_ROLE = Set.of(
+      "deputy", "vice", "assistant", "former", "ex", "acting", "then", "shadow", "prime", "foreign", "interior");
   /** What tells that another one is meant. */
   private static final Set<String> ANOTHER =
       Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "and");
   private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
   private static final int SENTENCES_BACK = 6;
 
@@ -76,24 +77,18 @@ final class DescriptionResolver {
     boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
     return switch (reason) {
       case ROLE -> isPerson && isOffice && isCalled(referent, description);
-      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && heads(cast.entity(referent)).contains(description.noun())
+      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && head(cast.entity(referent)).filter(description.noun()::equals).isPresent()
           && NameWords.of(cast.entity(referent).name()).containsAll(description.nouns());
       case KIND -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && isOfKind(referent, description);
       default -> throw new IllegalArgumentException(reason + " is no reason for a description");
     };
   }
 
-  /** The nouns of a name: its last word and the one before "of". */
-  private static Set<String> heads(Entity entity) {
+  /** The noun of a name: the word before its first preposition, or its last. */
+  private static Optional<String> head(Entity entity) {
     List<String> words = NameWords.of(entity.name());
-    Set<String> heads = new HashSet<>();
-    if (words.size() > 1) {
-      heads.add(words.get(words.size() - 1));
-      if (words.indexOf("of") > 0) {
-        heads.add(words.get(words.indexOf("of") - 1));
-      }
-    }
-    return heads;
+    int end = IntStream.range(1, words.size()).filter(i -> PREPOSITIONS.contains(words.get(i))).findFirst().orElse(words.size());
+    return words.size() > 1 ? Optional.of(words.get(end - 1)) : Optional.empty();
   }
 
   private boolean isCalled(int referent, Description description) {

@@ -52,6 +52,10 @@ final class Discourse {
     return token >= 0 && token < words.length ? words[token] : "";
   }
 
+  boolean isCapitalised(int token) {
+    return Character.isUpperCase(tokens.get(token).text().codePointAt(0));
+  }
+
   String tag(int token) {
     return token >= 0 && token < words.length ? tokens.get(token).tag() : "";
   }
