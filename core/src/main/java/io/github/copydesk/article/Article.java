@@ -265,6 +265,16 @@ public final class Article {
   }
 
   /**
+   * Finds the caller's own name for a thing, and with it what the caller knows about it.
+   *
+   * @param entity an entity of this article
+   * @return the own name that one of its mentions was found by; empty where none was
+   */
+  public Optional<OwnName> ownName(Entity entity) {
+    return entity.mentions().stream().flatMap(mention -> mentions.ownName(mention).stream()).findFirst();
+  }
+
+  /**
    * Finds the sentence in which a span starts.
    *
    * @param span a span of the clean text

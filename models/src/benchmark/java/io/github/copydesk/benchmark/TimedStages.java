@@ -1,6 +1,5 @@
 package io.github.copydesk.benchmark;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Entities;
@@ -21,6 +20,7 @@ import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** The stages that {@code Copydesk.read} runs, one by one, so that each can be timed. */
@@ -39,7 +39,7 @@ final class TimedStages {
     BundledModels models = new BundledModels();
     segmenter = new Segmenter(new OpenNlpModels(
         models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), List.of());
   }
 
   /** Reads a text, and returns the number of its tokens. */
