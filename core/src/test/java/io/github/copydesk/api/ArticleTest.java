@@ -53,6 +53,8 @@ class ArticleTest {
   void findsTheEntityOfAMention() {
     assertThat(article.entityOf(Story.OPEL)).contains(Story.ORGANIZATION);
     assertThat(article.entityOf(new Mention(new Span(0, 6), "Angela", Story.MERKEL.type(), 1))).isEmpty();
+    Mention equal = new Mention(Story.OPEL.span(), "Opel", EntityType.ORGANIZATION, Story.OPEL.confidence());
+    assertThat(article.entityOf(equal)).isEqualTo(article.entities().of(equal)).contains(Story.ORGANIZATION);
   }
 
   @Test
