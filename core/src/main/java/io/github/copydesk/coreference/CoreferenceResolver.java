@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Joins the mentions of one thing by their names: surname and full name, acronym and what it stands for, the same name
- * in capitals. The caller's own names go before words. Mentions of different types are never joined; pronouns and descriptions are not looked at.
+ * in capitals. The caller's own names have the last word. Mentions of different types are never joined; pronouns and
+ * descriptions are not looked at.
  */
 public final class CoreferenceResolver {
 
@@ -35,7 +36,8 @@ public final class CoreferenceResolver {
     ImmutableListMultimap<EntityType, Mention> byType = Multimaps.index(mentions, Mention::type);
     Roles roles = new Roles(segments, mentions);
     List<Entity> entities = Stream.of(EntityType.values())
-        .flatMap(type -> OwnNameJoiner.join(joined(type, byType.get(type)), mentions).stream().map(group -> entity(type, group, roles)))
+        .flatMap(type -> OwnNameJoiner.join(joined(type, byType.get(type)), mentions).stream()
+            .map(group -> entity(type, group, roles)))
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
         .toList();
     return new Entities(entities);

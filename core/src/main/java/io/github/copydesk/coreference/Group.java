@@ -41,7 +41,10 @@ final class Group {
     return NameWords.of(mention.text());
   }
 
-  /** Returns the own name; without one the form with the most words, initials counting less; of those, one that is not all capitals; of those, the first. */
+  /**
+   * Returns the own name; without one the form with the most words, initials counting less; of those, one that is not all
+   * capitals; of those, the first.
+   */
   String name() {
     return own.map(OwnName::name)
         .orElseGet(() -> mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " "));
