@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Article {
   private final Removals removals;
   private final List<Diagnostic> diagnostics;
   private final ImmutableRangeMap<Integer, Span> sentenceAt;
+  private final Map<Mention, Entity> entityByMention;
 
   private Article(Builder builder) {
     this.raw = builder.raw;
@@ -61,12 +64,19 @@ public final class Article {
     this.diagnostics = builder.diagnostics;
     WellFormedness.check(this);
     this.sentenceAt = index(sentences);
+    this.entityByMention = index(entities);
   }
 
   private static ImmutableRangeMap<Integer, Span> index(List<Span> sentences) {
     ImmutableRangeMap.Builder<Integer, Span> index = ImmutableRangeMap.builder();
     sentences.forEach(sentence -> index.put(Range.closedOpen(sentence.start(), sentence.end()), sentence));
     return index.build();
+  }
+
+  private static Map<Mention, Entity> index(Entities entities) {
+    Map<Mention, Entity> index = new HashMap<>();
+    entities.forEach(entity -> entity.mentions().forEach(mention -> index.putIfAbsent(mention, entity)));
+    return index;
   }
 
   /**
@@ -272,7 +282,17 @@ public final class Article {
    * @return its entity
    */
   public Optional<Entity> entityOf(Mention mention) {
-    return entities.of(mention);
+    return Optional.ofNullable(entityByMention.get(mention));
+  }
+
+  /**
+   * Finds the caller's own name for a thing, and with it what the caller knows about it.
+   *
+   * @param entity an entity of this article
+   * @return the own name that one of its mentions was found by; empty where none was
+   */
+  public Optional<OwnName> ownName(Entity entity) {
+    return entity.mentions().stream().flatMap(mention -> mentions.ownName(mention).stream()).findFirst();
   }
 
   /**

@@ -8,6 +8,8 @@ public enum CoreferenceReason {
   SHORT_NAME,
   /** The first letters of the fuller name: "WHO" for "World Health Organization". */
   ACRONYM,
+  /** Another form of a name that the caller gave. */
+  OWN_NAME,
   /** Another name of the same thing by a list, or another form of it: "America" for "United States", "Swede" for "Swedish". */
   OTHER_NAME,
   /** A people that stands for its state: "the Russians" for "Russia". */

@@ -72,6 +72,8 @@ final class WellFormedness {
     sorted(article.mentions().asList(), Mention::span);
     article.mentions().forEach(mention -> stands(mention.span(), mention.text(), mention));
     Set<Mention> mentions = new HashSet<>(article.mentions().asList());
+    article.mentions().ownNames().forEach((mention, name) ->
+        rule(mentions.contains(mention) && mention.type() == name.type(), mention, "a mention with an own name must be in mentions() and of its type"));
     for (Entity entity : article.entities()) {
       rule(!entity.mentions().isEmpty(), entity, "an entity must have a mention");
       rule(mentions.containsAll(entity.mentions()), entity, "every mention of an entity must be in mentions()");

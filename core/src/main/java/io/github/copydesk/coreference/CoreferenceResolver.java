@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Finds which words of a text stand for one thing: names are joined by their words (surname and full name, acronym and
  * what it stands for, the same name in capitals), then pronouns and descriptions are given to what was named before.
  * Mentions of different types are never joined. Left alone are "it", "they" and "we", and all that two things may stand
- * for.
+ * for. The caller's own names have the last word on what belongs together.
  */
 public final class CoreferenceResolver {
 
@@ -44,7 +44,7 @@ public final class CoreferenceResolver {
     Discourse discourse = new Discourse(segments, passages);
     AnaphorResolver anaphors = new AnaphorResolver(discourse, new Cast(discourse, entities));
     List<Coreference> coreferences = Stream.concat(
-            entities.stream().flatMap(NameReasons::of), anaphors.resolve().stream())
+            entities.stream().flatMap(new NameReasons(mentions)::of), anaphors.resolve().stream())
         .sorted(Comparator.comparing(Coreference::span))
         .toList();
     return new Resolution(entities, new Coreferences(coreferences));
@@ -67,7 +67,8 @@ public final class CoreferenceResolver {
     ImmutableListMultimap<EntityType, Mention> byType = Multimaps.index(mentions, Mention::type);
     Roles roles = new Roles(segments, mentions);
     return new Entities(Stream.of(EntityType.values())
-        .flatMap(type -> joined(type, byType.get(type)).stream().map(group -> entity(type, group, roles)))
+        .flatMap(type -> OwnNameJoiner.join(joined(type, byType.get(type)), mentions).stream()
+            .map(group -> entity(type, group, roles)))
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
         .toList());
   }

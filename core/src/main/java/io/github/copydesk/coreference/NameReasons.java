@@ -4,6 +4,7 @@ import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Mentions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 /** Says why each name of a thing was joined to its fullest name. */
 final class NameReasons {
 
-  private NameReasons() {}
+  private final Mentions mentions;
+
+  /** Knows the mentions that are own names of the caller. */
+  NameReasons(Mentions mentions) {
+    this.mentions = mentions;
+  }
 
   /** Returns a coreference for each mention of an entity but the one that gives its name. */
-  static Stream<Coreference> of(Entity entity) {
+  Stream<Coreference> of(Entity entity) {
     Mention fullest = entity.mentions().stream()
         .filter(mention -> mention.text().replaceAll("\\s+", " ").equals(entity.name()))
         .findFirst()
@@ -23,7 +29,13 @@ final class NameReasons {
     return entity.mentions().stream()
         .filter(mention -> !mention.equals(fullest))
         .map(mention -> new Coreference(
-            mention.span(), mention.text(), entity, fullest.span(), reason(mention.text(), fullest.text())));
+            mention.span(), mention.text(), entity, fullest.span(), reason(mention, fullest)));
+  }
+
+  private CoreferenceReason reason(Mention mention, Mention fullest) {
+    CoreferenceReason reason = reason(mention.text(), fullest.text());
+    boolean isOwn = reason != CoreferenceReason.SAME_NAME && mentions.ownName(mention).isPresent();
+    return isOwn ? CoreferenceReason.OWN_NAME : reason;
   }
 
   static CoreferenceReason reason(String name, String fullest) {

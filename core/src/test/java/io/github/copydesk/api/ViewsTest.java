@@ -9,12 +9,15 @@ import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
+import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,18 @@ class ViewsTest {
     assertThat(article.mentions().of(EntityType.ORGANIZATION)).containsExactly(Story.OPEL);
     assertThat(article.mentions().within(Story.span("Q"))).containsExactly(Story.OPEL);
     assertThat(article.mentions().within(new Span(0, 5))).isEmpty();
+  }
+
+  @Test
+  void joinsMentionsWithTheirOwnNames() {
+    OwnName opel = OwnName.of(EntityType.ORGANIZATION, "Opel");
+    Mentions own = new Mentions(List.of(Story.OPEL), Map.of(Story.OPEL, opel), List.of());
+    Mentions both = own.and(Story.MENTIONS);
+    assertThat(both).containsExactly(Story.MERKEL, Story.OPEL);
+    assertThat(Story.MENTIONS.and(own)).isEqualTo(both);
+    assertThat(both.ownName(Story.OPEL)).contains(opel);
+    assertThat(both.ownName(Story.MERKEL)).isEmpty();
+    assertThat(both.of(EntityType.ORGANIZATION).ownName(Story.OPEL)).contains(opel);
   }
 
   @Test

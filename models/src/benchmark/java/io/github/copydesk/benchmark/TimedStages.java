@@ -1,10 +1,10 @@
 package io.github.copydesk.benchmark;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.attribution.Attributor;
@@ -22,6 +22,8 @@ import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** The stages that {@code Copydesk.read} runs, one by one, so that each can be timed. */
@@ -37,10 +39,14 @@ final class TimedStages {
   private final MentionFinder names;
 
   TimedStages() throws IOException {
+    this(List.of());
+  }
+
+  TimedStages(Collection<OwnName> ownNames) throws IOException {
     BundledModels models = new BundledModels();
     segmenter = new Segmenter(new OpenNlpModels(
         models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ownNames);
   }
 
   /** Reads a text, and returns the number of its tokens. */

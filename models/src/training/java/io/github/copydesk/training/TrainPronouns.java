@@ -16,7 +16,6 @@ import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ public final class TrainPronouns {
     BundledModels models = new BundledModels();
     this.segmenter = new Segmenter(new OpenNlpModels(
         models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    this.names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+    this.names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), List.of());
   }
 
   private void read(String text, GoldReferences gold, boolean isComplete) {
