@@ -19,7 +19,7 @@ final class SourceNouns {
       case PLACE -> SourceKind.GOVERNMENT;
       case NATIONALITY -> SourceKind.GROUP;
       case MISCELLANEOUS -> SourceKind.DOCUMENT;
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> SourceKind.UNKNOWN;
+      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL -> SourceKind.UNKNOWN;
     };
   }
 

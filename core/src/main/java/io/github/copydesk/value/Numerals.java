@@ -158,7 +158,8 @@ final class Numerals {
   /** "'94" and "'80s". */
   private Word shortened(Word apostrophe) {
     Word number = words.get(at + 1);
-    boolean year = number.text().length() == 2;
+    boolean mark = at > 0 && apostrophe.glued() && APOSTROPHES.contains(words.get(at - 1).text());
+    boolean year = number.text().length() == 2 && !mark;
     boolean decade = year && isGlued(at + 2) && text(at + 2).equals("s") && isDecade(number);
     if (!year) {
       at++;

@@ -31,7 +31,7 @@ final class ValueReader {
   }
 
   void read(Sentence sentence) {
-    List<Word> words = Numerals.join(WordReader.read(segments, sentence));
+    List<Word> words = Holidays.join(Numerals.join(WordReader.read(segments, sentence)));
     Line line = AmountFinder.line(words);
     AmountFinder amounts = new AmountFinder(line, marks);
     BitSet taken = new BitSet(words.size());
