@@ -21,8 +21,9 @@ final class CountFinder {
 
   private static final Lexicon PLURALS = Lexicon.load(CountFinder.class, "plurals");
   private static final Lexicon NEVER_COUNTED = Lexicon.load(CountFinder.class, "never-counted");
+  private static final Lexicon LABELS = Lexicon.load(CountFinder.class, "number-labels");
   private static final Set<String> DESCRIBING = Set.of("ADJ", "PROPN", "NOUN", "VERB", "ADV");
-  private static final Set<Kind> RANGE = Set.of(Kind.HYPHEN, Kind.TO, Kind.OR);
+  private static final Set<Kind> RANGE = Set.of(Kind.HYPHEN, Kind.TO, Kind.OR, Kind.AND);
   private static final Set<Kind> UNITS = Set.of(Kind.CURRENCY, Kind.COIN, Kind.MEASURE, Kind.PERCENT);
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -35,10 +36,11 @@ final class CountFinder {
   /** Reads the count that starts with the number at an index. */
   Optional<Counted> at(int start) {
     Word number = line.word(start);
-    if (!number.isNumber() || !number.isWhole() || isLabel(start) || number.text().equals("half")) {
+    if (!number.isNumber() || !number.isWhole() || isLabel(start) || isPartOfName(start)) {
       return Optional.empty();
     }
-    boolean range = RANGE.contains(line.kind(start + 1)) && start + 2 < line.size() && line.word(start + 2).isNumber();
+    boolean range = RANGE.contains(line.kind(start + 1)) && start + 2 < line.size() && line.word(start + 2).isNumber()
+        && Marks.isRange(line, start, line.kind(start + 1));
     int last = range ? start + 2 : start;
     if (range && number.number().compareTo(line.word(last).number()) >= 0) {
       return Optional.empty();
@@ -60,7 +62,13 @@ final class CountFinder {
     Word before = line.word(start - 1);
     boolean mark = "#/.-$£€:".contains(before.text()) && line.word(start).glued();
     boolean name = before.capital() && before.tag().equals("PROPN") && start > 1;
-    return mark || name || before.text().equals("no") || before.text().equals("number");
+    return mark || name || LABELS.contains(before.text()) && !line.text(start).equals("one");
+  }
+
+  /** "Six Nations match": within a sentence a number word has a capital in names only. */
+  private boolean isPartOfName(int start) {
+    boolean capital = start > 0 && line.word(start).capital() && Character.isLetter(line.text(start).charAt(0));
+    return capital && start + 1 < line.size() && line.word(start + 1).capital();
   }
 
   /** The index of the noun that is counted. */

@@ -23,7 +23,7 @@ final class DurationRules {
       WHICH + " (?<number>NUMBER|SMALL) (?<sort>SORT|OTHER|LONG) " + UNITS, DurationRules::numberOfSort);
 
   /** day-long; a two-week-long trip; weeklong. */
-  static final TimeRule LONG = TimeRule.of("(A? (?<unit>UNIT) HYPHEN LONG|(?<lasting>LASTING))", DurationRules::lasting);
+  static final TimeRule LONG = TimeRule.of("((?<unit>UNIT) HYPHEN LONG|(?<lasting>LASTING))", DurationRules::lasting);
 
   /** three-quarters of an hour; a tenth of a second; a quarter of a century; quarter-century. */
   static final TimeRule PART = TimeRule.of(
@@ -129,7 +129,8 @@ final class DurationRules {
   private static Optional<TimeValue> one(Match match, Setting setting) {
     String unit = match.word("unit").text();
     boolean ordinal = match.kind("unit") == Kind.SECOND || match.kind("unit") == Kind.QUARTER;
-    boolean noun = match.line().tag(match.end()).equals("NOUN") && unit.equals("day");
+    boolean noun = match.line().tag(match.end()).equals("NOUN") && unit.equals("day")
+        || match.line().kind(match.end() + 1) == Kind.LONG;
     return ordinal || noun || unit.endsWith("s") || isRate(match.line(), match.start() - 1) ? Optional.empty()
         : Optional.of(duration(BigDecimal.ONE, match.meaning("unit").value()));
   }

@@ -24,9 +24,24 @@ record Marks(String dollar, boolean sterling) {
     return new Amount(low(match), match.word("high").number(), bound);
   }
 
-  /** Tells whether a range goes up: "2 to 3 million", not "2,227,000 or 4 cents". */
+  /**
+   * Tells whether a range is one: "2 to 3 million" and "between $5 and $7", not "2,227,000 or 4 cents", "$5 and $7" and
+   * the change "from 2 to 3 percent".
+   */
   static boolean isSensible(Match match) {
-    return !match.has("high") || low(match).compareTo(match.word("high").number()) <= 0;
+    if (!match.has("high")) {
+      return true;
+    }
+    Line line = match.line();
+    int tie = match.at("high") - (line.kind(match.at("high") - 1) == Kind.SYMBOL ? 2 : 1);
+    return isRange(line, match.start(), line.kind(tie)) && low(match).compareTo(match.word("high").number()) <= 0;
+  }
+
+  /** Tells whether a word between two numbers makes a range of them, the first of which starts at an index. */
+  static boolean isRange(Line line, int start, Kind tie) {
+    boolean between = line.text(start - 1).equals("between") || line.text(start - 2).equals("between");
+    boolean from = line.text(start - 1).equals("from") || line.text(start - 2).equals("from");
+    return tie == Kind.AND ? between : tie != Kind.TO || !from;
   }
 
   private static BigDecimal low(Match match) {

@@ -28,15 +28,15 @@ final class MoneyRules {
 
   /** 5 million euros; 10 to 12 Canadian dollars; a 5-million-dollar plan. */
   static final AmountRule WORD = AmountRule.of(
-      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<nation>NATION)? (?<word>CURRENCY)", MoneyRules::word);
+      NUMBER + " ((HYPHEN|TO|OR|AND) " + HIGH + ")? HYPHEN? (OPENER? (?<nation>NATION))? (?<word>CURRENCY)", MoneyRules::word);
 
-  /** 50 cents; 20 pence. */
+  /** 50 cents; 20 pence; 80p where the text speaks of British money. */
   static final AmountRule COIN = AmountRule.of(
-      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<coin>COIN)", MoneyRules::coin);
+      NUMBER + " ((HYPHEN|TO|OR|AND) " + HIGH + ")? HYPHEN? (?<coin>COIN)", MoneyRules::coin);
 
-  /** EUR 5 million; 5 million EUR. */
+  /** EUR 5 million; Rs. 500. */
   static final AmountRule CODE = AmountRule.of(
-      "(?<code>CODE) " + NUMBER + " ((HYPHEN|TO) " + HIGH + ")?", MoneyRules::code);
+      "(?<code>CODE) STOP? " + NUMBER + " ((HYPHEN|TO|AND) " + HIGH + ")?", MoneyRules::code);
 
   /** 5 million EUR. */
   static final AmountRule CODE_AFTER = AmountRule.of(NUMBER + " (?<code>CODE)", MoneyRules::code);
@@ -100,12 +100,17 @@ final class MoneyRules {
     String before = match.line().text(match.start() - 1);
     String after = match.line().text(match.end());
     boolean large = match.word("number").number().compareTo(MILLION) >= 0;
-    boolean money = large || marks.sterling() || after.equals("sterling");
+    boolean cash = after.startsWith("note") || after.startsWith("coin");
+    boolean money = large || cash || marks.sterling() || after.equals("sterling");
     return after.equals("of") || before.startsWith("weigh") || !money;
   }
 
   private static Optional<Entity> coin(Match match, Marks marks) {
     String code = match.meaning("coin").value();
+    if (code.equals("p")) {
+      boolean penny = marks.sterling() && match.word("coin").glued() && !match.word("coin").capital();
+      return penny ? Optional.of(money(Marks.amount(match).times(HUNDREDTH), "GBP")) : Optional.empty();
+    }
     return Optional.of(money(Marks.amount(match).times(HUNDREDTH), code.equals("$") ? marks.dollar() : code));
   }
 

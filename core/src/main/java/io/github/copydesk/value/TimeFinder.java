@@ -37,7 +37,7 @@ final class TimeFinder {
       longest.flatMap(it -> it.value().stretch()).ifPresent(this::mention);
       at = longest.map(Found::end).orElse(at + 1);
     }
-    return Composition.of(line, found);
+    return Composition.of(line, Series.agreed(line, found));
   }
 
   private void mention(CalendarStretch stretch) {
