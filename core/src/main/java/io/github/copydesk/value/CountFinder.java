@@ -45,7 +45,7 @@ final class CountFinder {
     if (range && number.number().compareTo(line.word(last).number()) >= 0) {
       return Optional.empty();
     }
-    return head(last + 1).filter(head -> agrees(line.word(last), head))
+    return head(last + 1, line.word(last)).filter(head -> agrees(line.word(last), head))
         .map(head -> new Counted(head + 1, new Count("", amount(start, last, head), line.text(head), List.of())));
   }
 
@@ -72,7 +72,7 @@ final class CountFinder {
   }
 
   /** The index of the noun that is counted. */
-  private Optional<Integer> head(int first) {
+  private Optional<Integer> head(int first, Word number) {
     if (line.kind(first) == Kind.HYPHEN) {
       return isTied(first) && isNoun(first + 1) && !isNever(first + 1) ? Optional.of(first + 1) : Optional.empty();
     }
@@ -81,7 +81,7 @@ final class CountFinder {
     }
     int at = first;
     int head = -1;
-    while (at < Math.min(line.size(), first + LONGEST_DESCRIPTION) && continues(at, head)) {
+    while (at < Math.min(line.size(), first + LONGEST_DESCRIPTION) && continues(at, head, number)) {
       head = isNoun(at) ? at : head;
       at++;
     }
@@ -92,8 +92,11 @@ final class CountFinder {
     return line.word(hyphen).glued() && hyphen + 1 < line.size() && line.word(hyphen + 1).glued();
   }
 
-  /** Behind the first noun only another noun goes on; a verb describes where it is a participle before the noun. */
-  private boolean continues(int at, int head) {
+  /**
+   * Behind the first noun only another noun goes on, and what may describe one as long as the number finds none that it
+   * counts ("1.7 million cable broadband customers"); a verb describes where it is a participle before the noun.
+   */
+  private boolean continues(int at, int head, Word number) {
     String tag = line.tag(at);
     if (line.kind(at) == Kind.HYPHEN) {
       return isTied(at);
@@ -102,7 +105,7 @@ final class CountFinder {
       return false;
     }
     if (head >= 0) {
-      return tag.equals("NOUN") || line.kind(at - 1) == Kind.HYPHEN;
+      return tag.equals("NOUN") || line.kind(at - 1) == Kind.HYPHEN || tag.equals("ADJ") && !agrees(number, head);
     }
     boolean participle = line.text(at).endsWith("ed") || line.text(at).endsWith("ing") || line.text(at).endsWith("en");
     return DESCRIBING.contains(tag) && (!tag.equals("VERB") || participle) || line.kind(at) == Kind.MORE;
@@ -113,7 +116,7 @@ final class CountFinder {
   }
 
   private boolean isNever(int head) {
-    return NEVER_COUNTED.contains(line.text(head)) || UNITS.contains(line.kind(head));
+    return line.text(head).length() == 1 || NEVER_COUNTED.contains(line.text(head)) || UNITS.contains(line.kind(head));
   }
 
   /** One takes the singular, more the plural, and a noun tied by a hyphen the singular. */

@@ -3,14 +3,22 @@ package io.github.copydesk.value;
 import io.github.copydesk.article.Amount;
 import io.github.copydesk.article.Bound;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * What the rest of the text says about the reading of an amount.
  *
  * @param dollar the code of the currency that "$" and "dollars" stand for
  * @param sterling whether the text speaks of British money, so that "pounds" are more likely that than a weight
+ * @param currencies whose pesos and francs the text speaks of
  */
-record Marks(String dollar, boolean sterling) {
+record Marks(String dollar, boolean sterling, Currencies currencies) {
+
+  private static final Set<String> CHANGING = Set.of("rose", "fell", "gained", "lost", "up", "down", "added", "shed",
+      "climbed", "jumped", "dropped", "slipped");
+
+  /** The ends of a range are seldom further apart than this many times the lower one. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -34,7 +42,14 @@ record Marks(String dollar, boolean sterling) {
     }
     Line line = match.line();
     int tie = match.at("high") - (line.kind(match.at("high") - 1) == Kind.SYMBOL ? 2 : 1);
-    return isRange(line, match.start(), line.kind(tie)) && low(match).compareTo(match.word("high").number()) <= 0;
+    boolean year = match.kind("number") == Kind.YEAR && match.kind("high") != Kind.YEAR;
+    return !year && !isChange(match, tie) && isRange(line, match.start(), line.kind(tie)) && low(match).compareTo(match.word("high").number()) <= 0;
+  }
+
+  /** "It rose 12 to 62 dollars", but "it rose 3 to 4 percent". */
+  private static boolean isChange(Match match, int tie) {
+    boolean far = low(match).multiply(FAR).compareTo(match.word("high").number()) < 0;
+    return far && match.line().kind(tie) == Kind.TO && CHANGING.contains(match.line().text(match.start() - 1));
   }
 
   /** Tells whether a word between two numbers makes a range of them, the first of which starts at an index. */

@@ -26,7 +26,7 @@ final class MeasureRules {
       "(?<number>NUMBER|SMALL) (PERCENT|PER CENTUM) (HYPHEN|TO|AND) (?<high>NUMBER|SMALL) (PERCENT|PER CENTUM)",
       MeasureRules::percent);
 
-  /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day. */
+  /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day; 50 m; not "50m". */
   static final AmountRule MEASURE = AmountRule.of(
       NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<size>SIZE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?",
       MeasureRules::measure);
@@ -64,6 +64,9 @@ final class MeasureRules {
   }
 
   private static Optional<Entity> measure(Match match, Marks marks) {
+    if (match.word("unit").text().equals("m") && match.word("unit").glued()) {
+      return Optional.empty();
+    }
     String[] unit = match.meaning("unit").value().split(" ");
     int power = !match.has("square") ? 1 : match.word("square").text().equals("cubic") ? 3 : 2;
     String sign = unit[1] + (power > 1 ? power : "") + (match.has("time") ? "/s" : "");

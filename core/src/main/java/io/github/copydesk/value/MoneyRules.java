@@ -42,7 +42,6 @@ final class MoneyRules {
   static final AmountRule CODE_AFTER = AmountRule.of(NUMBER + " (?<code>CODE)", MoneyRules::code);
 
   private static final Lexicon DOLLARS = Lexicon.load(MoneyRules.class, "dollar-prefixes");
-  private static final Lexicon NATIONS = Lexicon.load(MoneyRules.class, "national-currencies");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal POUND = new BigDecimal("0.45359237");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -77,17 +76,22 @@ final class MoneyRules {
   private static Optional<Entity> word(Match match, Marks marks) {
     String word = match.meaning("word").value();
     if (match.has("nation")) {
-      String currency = match.meaning("nation").value() + " " + word.split(" ")[0];
-      return NATIONS.value(currency).map(code -> money(match, code));
+      return Currencies.of(match.meaning("nation").value(), word).map(code -> money(match, code));
     }
     if (word.equals("pound") && isWeight(match, marks)) {
       return Optional.of(weight(match));
     }
     return switch (word) {
-      case "dollar" -> Optional.of(money(match, marks.dollar()));
-      case "pound" -> Optional.of(money(match, "GBP"));
-      default -> NATIONS.value(word).map(code -> money(match, code));
+      case "dollar" -> Optional.of(money(match, dollar(match, marks)));
+      case "pound" -> Optional.of(money(match, marks.sterling() ? "GBP" : marks.currencies().of(word).orElse("GBP")));
+      default -> marks.currencies().of(word).map(code -> money(match, code));
     };
+  }
+
+  /** In brackets stands what an amount is worth abroad: "5 million Canadian dollars (3.7 million dollars)". */
+  private static String dollar(Match match, Marks marks) {
+    boolean aside = match.line().text(match.start() - 1).equals("(");
+    return aside ? marks.dollar() : marks.currencies().dollar().orElse(marks.dollar());
   }
 
   private static Entity weight(Match match) {

@@ -16,7 +16,7 @@ final class RelativeRules {
   private static final String UNITS = "(?<unit>UNIT|QUARTER|CENTURY|WEEKEND)";
   private static final String NUMBERS = "(?<number>NUMBER|SMALL|A)";
 
-  /** Thursday; Thurs.; not "Sun". */
+  /** Thursday; Thurs.; not "Sun", "Super Tuesday". */
   static final TimeRule WEEKDAY = TimeRule.of("(?<weekday>WEEKDAY)", RelativeRules::weekday);
 
   /** every Monday; each July. */
@@ -74,6 +74,7 @@ final class RelativeRules {
       "(A|THE)? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
 
   private static final Set<String> CLAUSE_OPENERS = Set.of("PRON", "DET", "PROPN", "NOUN", "VERB", "ADJ", "NUM");
+  private static final Set<String> NAMED_DAYS = Set.of("super", "black", "bloody", "giving");
   private static final Set<String> CLOCK_UNITS = Set.of("HOUR", "MINUTE", "SECOND");
   private static final Set<String> TOLD_BY = Set.of("by", "since");
   private static final Set<Kind> TOLD_BEFORE = Set.of(Kind.THE, Kind.IN, Kind.EARLY, Kind.LATE);
@@ -97,7 +98,7 @@ final class RelativeRules {
   }
 
   private static Optional<TimeValue> weekday(Match match, Setting setting) {
-    if (!CalendarRules.isCalendarWord(match, "weekday")) {
+    if (!CalendarRules.isCalendarWord(match, "weekday") || NAMED_DAYS.contains(match.line().text(match.start() - 1))) {
       return Optional.empty();
     }
     return Optional.of(day(setting.published().map(it -> Nearest.weekday(weekdayOf(match), it, setting.direction())),
@@ -204,7 +205,9 @@ final class RelativeRules {
     boolean verb = match.word("season").tag().equals("VERB");
     boolean told = TOLD_BEFORE.contains(line.kind(match.start() - 1)) || TOLD_BY.contains(line.text(match.start() - 1));
     boolean alone = !line.tag(match.end()).equals("NOUN") && !line.tag(match.end()).equals("PROPN");
-    if (verb || !told || !alone) {
+    boolean drop = match.word("season").text().equals("fall")
+        && (line.kind(match.end()) == Kind.IN || line.kind(match.end()) == Kind.OF);
+    if (verb || !told || !alone || drop) {
       return Optional.empty();
     }
     int season = match.meaning("season").number();

@@ -50,7 +50,7 @@ final class ShareRules {
     boolean ofUnit = line.kind(match.end() + 1) == Kind.A
         && (line.kind(match.end() + 2) == Kind.UNIT || line.kind(match.end() + 2) == Kind.MEASURE);
     boolean quarters = match.word("part").text().startsWith("quarter") && !tied
-        && !DETERMINED.contains(line.tag(match.end() + 1));
+        && (!DETERMINED.contains(line.tag(match.end() + 1)) || line.kind(match.end() + 1) == Kind.YEAR);
     return !sensible || ofUnit || quarters || digits != slash ? Optional.empty()
         : Optional.of(share(match, number.multiply(HUNDRED).divide(parts, 2, RoundingMode.HALF_UP)));
   }

@@ -30,7 +30,8 @@ final class ValueReader {
     String text = segments.text();
     this.segments = segments;
     this.times = new TimeFinder(origin.published());
-    this.marks = new Marks(origin.dollar(), text.contains("£") || text.contains("sterling") || text.contains(" pence"));
+    this.marks = new Marks(origin.dollar(), text.contains("£") || text.contains("sterling") || text.contains(" pence"),
+        new Currencies(segments));
   }
 
   void read(Sentence sentence) {
