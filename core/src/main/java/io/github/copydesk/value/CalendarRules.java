@@ -234,7 +234,7 @@ final class CalendarRules {
   /** Months and weekdays are written with a capital; "May" and "March" that open a sentence may be verbs. */
   static boolean isCalendarWord(Match match, String group) {
     Word word = match.word(group);
-    boolean alone = match.end() == match.at(group) + 1;
+    boolean alone = match.end() == match.start() + 1;
     boolean auxiliary = word.tag().equals("AUX");
     boolean verb = auxiliary || word.tag().equals("VERB") && match.at(group) == 0;
     return word.capital() && !(verb && alone) && !isAbbreviationAlone(match, word);

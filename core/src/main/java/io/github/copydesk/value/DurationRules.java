@@ -53,6 +53,7 @@ final class DurationRules {
       + "(?<number2>NUMBER|SMALL) (?<unit2>UNIT)", DurationRules::twoUnits);
 
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
+  private static final Set<Kind> TIED_ON = Set.of(Kind.LONG, Kind.END);
   private static final Set<String> NEVER_LAST = Set.of("dead", "hurt", "missing", "old", "such", "different", "many");
   private static final Lexicon RATES = Lexicon.load(DurationRules.class, "rate-words");
 
@@ -130,7 +131,7 @@ final class DurationRules {
     String unit = match.word("unit").text();
     boolean ordinal = match.kind("unit") == Kind.SECOND || match.kind("unit") == Kind.QUARTER;
     boolean noun = match.line().tag(match.end()).equals("NOUN") && unit.equals("day")
-        || match.line().kind(match.end() + 1) == Kind.LONG;
+        || TIED_ON.contains(match.line().kind(match.end() + 1)) && match.line().kind(match.end()) == Kind.HYPHEN;
     return ordinal || noun || unit.endsWith("s") || isRate(match.line(), match.start() - 1) ? Optional.empty()
         : Optional.of(duration(BigDecimal.ONE, match.meaning("unit").value()));
   }

@@ -65,7 +65,8 @@ final class ShareRules {
 
   private static Optional<Entity> half(Match match, Marks marks) {
     Line line = match.line();
-    boolean other = OTHER_HALVES.contains(line.text(match.start() - 1)) || line.kind(match.start() - 1) == Kind.HYPHEN;
+    boolean other = OTHER_HALVES.contains(line.text(match.start() - 1)) || line.kind(match.start() - 1) == Kind.HYPHEN
+        || line.kind(match.start() - 1) == Kind.ORDINAL;
     boolean of = line.kind(match.end()) == Kind.OF;
     boolean bare = of && !DETERMINED.contains(line.tag(match.end() + 1)) && !line.text(match.end() + 1).endsWith("s");
     return other || bare ? Optional.empty() : Optional.of(share(match, HALF_OF_IT));

@@ -39,7 +39,7 @@ class MoneyRulesTest {
       It cost half a million dollars.      | half a million dollars=USD 500000
       It cost 7.7 billion dlrs.            | 7.7 billion dlrs=USD 7700000000
       It cost 5 Canadian dollars.          | 5 Canadian dollars=CAD 5
-      It cost 20 Hong Kong dollars.        | Kong dollars=
+      It cost 20 Hong Kong dollars.        | 20 Hong Kong dollars=HKD 20
       It cost 30bn baht.                   | 30bn baht=THB 30000000000
       It cost 86.7bn Swiss francs.         | 86.7bn Swiss francs=CHF 86700000000
       It is a 5-million-dollar plan.       | 5-million-dollar=USD 5000000
