@@ -53,7 +53,8 @@ public final class CoreferenceResolver {
       case PLACE -> new Place(group.name(), mentions);
       case NATIONALITY -> new Nationality(group.name(), mentions);
       case MISCELLANEOUS -> new Miscellaneous(group.name(), mentions);
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL -> throw new IllegalArgumentException(type + " is a value, not a name");
+      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL ->
+          throw new IllegalArgumentException(type + " is a value, not a name");
     };
   }
 }
