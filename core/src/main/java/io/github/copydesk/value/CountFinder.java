@@ -24,6 +24,7 @@ final class CountFinder {
   private static final Lexicon LABELS = Lexicon.load(CountFinder.class, "number-labels");
   private static final Set<String> DESCRIBING = Set.of("ADJ", "PROPN", "NOUN", "VERB", "ADV");
   private static final Set<Kind> RANGE = Set.of(Kind.HYPHEN, Kind.TO, Kind.OR, Kind.AND);
+  private static final Set<String> OPEN_ENDS = Set.of("more", "fewer", "less", "so");
   private static final Set<Kind> UNITS = Set.of(Kind.CURRENCY, Kind.COIN, Kind.MEASURE, Kind.PERCENT);
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -42,16 +43,23 @@ final class CountFinder {
     boolean range = RANGE.contains(line.kind(start + 1)) && start + 2 < line.size() && line.word(start + 2).isNumber()
         && Marks.isRange(line, start, line.kind(start + 1));
     int last = range ? start + 2 : start;
-    if (range && number.number().compareTo(line.word(last).number()) >= 0) {
+    if (range && Marks.low(number, line.word(last)).compareTo(line.word(last).number()) >= 0) {
       return Optional.empty();
     }
-    return head(last + 1, line.word(last)).filter(head -> agrees(line.word(last), head))
+    return head(last + 1 + open(last + 1), line.word(last)).filter(head -> agrees(line.word(last), head))
         .map(head -> new Counted(head + 1, new Count("", amount(start, last, head), line.text(head), List.of())));
+  }
+
+  /** The number of words of "or more" behind a number. */
+  private int open(int after) {
+    boolean open = line.kind(after) == Kind.OR && OPEN_ENDS.contains(line.text(after + 1));
+    return open ? 2 : 0;
   }
 
   private Amount amount(int start, int last, int head) {
     BigDecimal high = line.word(last).number();
-    return new Amount(line.word(start).number().min(high), high, Bounds.around(line, start, head + 1));
+    int end = open(last + 1) > 0 ? last + 1 : head + 1;
+    return new Amount(start == last ? high : Marks.low(line.word(start), line.word(last)), high, Bounds.around(line, start, end));
   }
 
   /** A number behind a name or a sign is part of it: "Article 5", "No. 3", "#4". */

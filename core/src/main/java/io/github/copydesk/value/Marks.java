@@ -60,8 +60,12 @@ record Marks(String dollar, boolean sterling, Currencies currencies) {
   }
 
   private static BigDecimal low(Match match) {
-    BigDecimal low = match.word("number").number();
-    return low.compareTo(THOUSAND) < 0 ? low.multiply(scale(match.word("high"))) : low;
+    return low(match.word("number"), match.word("high"));
+  }
+
+  /** The lower end of a range, which may leave its scale to the upper one: "10 to 12 million". */
+  static BigDecimal low(Word low, Word high) {
+    return low.number().compareTo(THOUSAND) < 0 ? low.number().multiply(scale(high)) : low.number();
   }
 
   /** What the scale words behind a number multiply it by; 1 where there are none. */

@@ -19,7 +19,7 @@ final class MeasureRules {
 
   /** 12.5 percent; 12.5%; 10-12 per cent; two percentage points; 25 basis points. */
   static final AmountRule PERCENT =
-      AmountRule.of(NUMBERS + " HYPHEN? (PERCENT|PER CENTUM|(?<basis>BASIS) (?=POINTS)) POINTS?", MeasureRules::percent);
+      AmountRule.of(NUMBERS + " HYPHEN? ((PERCENT|PER CENTUM) POINTS?|(?<basis>BASIS) HYPHEN? POINTS)", MeasureRules::percent);
 
   /** 12 percent to 15 percent; between 3% and 5%. */
   static final AmountRule PERCENT_TWICE = AmountRule.of(

@@ -77,7 +77,7 @@ final class Numerals {
   private boolean isPartOfName() {
     boolean tied = at >= 2 && words.get(at).glued() && words.get(at - 1).glued() && isHyphen(at - 1);
     boolean letters = tied && Character.isLetter(words.get(at - 2).text().charAt(0))
-        && !BEFORE_NUMBERS.contains(words.get(at - 2).text());
+        && !BEFORE_NUMBERS.contains(words.get(at - 2).text()) && !SCALES.containsKey(words.get(at - 2).text());
     return letters || isTelephone();
   }
 

@@ -92,7 +92,8 @@ final class VagueRules {
 
   private static Optional<TimeValue> few(Match match, Setting setting) {
     boolean recent = match.line().kind(match.at("unit") - 1) == Kind.RECENT;
-    if (!isPlural(match) || DurationRules.isAge(match)) {
+    boolean tied = match.line().kind(match.at("unit") - 1) == Kind.HYPHEN;
+    if (!isPlural(match) && !tied || DurationRules.isAge(match)) {
       return Optional.empty();
     }
     return recent ? vague(EntityType.DATE, "PAST_REF") : vague(EntityType.DURATION, unknown(match));

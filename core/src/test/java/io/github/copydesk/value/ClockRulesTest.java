@@ -45,4 +45,42 @@ class ClockRulesTest {
   void readsPartsOfADay(String text, String values) {
     assertThat(ReadText.values(text)).isEqualTo(values);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It opens at 3 p.m. London time.            | 3 p.m. London time=T15:00
+      It opens at 10 a.m. Central European Time. | 10 a.m. Central European Time=T10:00
+      It opens at 15:00 GMT+1.                   | 15:00 GMT+1=T15:00+01:00
+      It opens at 15:00 UTC+10.                  | 15:00 UTC+10=T15:00+10:00
+      It opens at 2100 local time.               | 2100 local time=T21:00
+      It opens at noon EST.                      | noon EST=T12:00-05:00
+      It opens at midnight local time.           | midnight local time=T24:00
+      It opens at 8pm BST on Friday.             | 8pm BST on Friday=2022-02-25T20:00+01:00
+      It opens at 7 p.m. ET.                     | 7 p.m. ET=T19:00
+      It opens at 5 p.m. JST.                    | 5 p.m. JST=T17:00+09:00
+      It opens at 0900 CET.                      | 0900 CET=T09:00+01:00
+      It opens at 9 a.m., EDT.                   | 9 a.m., EDT=T09:00-04:00
+      """)
+  void readsZonesOfTheClock(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      They saw 2000 Pacific islands. | 2000=2000
+      They saw 2100 Eastern tribes.  | 2100 Eastern tribes=2100 tribes
+      """)
+  void takesNoWordForAZone(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It was closed until 9 a.m. Tuesday. | 9 a.m. Tuesday=2022-03-01T09:00
+      It will close at 9 a.m. Tuesday.    | 9 a.m. Tuesday=2022-03-01T09:00
+      It closed at 9 a.m. Tuesday.        | 9 a.m. Tuesday=2022-02-22T09:00
+      """)
+  void tellsTheDayOfAClockByTheVerbBeforeBoth(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
 }

@@ -52,7 +52,7 @@ final class ReadText {
     tag("ADJ", "big new illegal biggest weekly local early late mid last next first young past annual second third black "
         + "female dead long fourth fifth seventh tenth national largest");
     tag("VERB", "said met meet return leave left says fell rose fall run go went paid pay came come march began begin "
-        + "starts weighs lost open opens sold grew lives");
+        + "starts weighs lost open opens sold grew lives set");
   }
 
   private ReadText() {}
