@@ -127,10 +127,17 @@ final class VagueRules {
     if (unit.equals("DAY") || isPlural(match) || NOUNS.contains(match.line().tag(match.end()))) {
       return Optional.empty();
     }
+    boolean over = match.line().kind(match.start() + 1) == Kind.LATEST;
     Optional<LocalDate> point = !unit.equals("QUARTER") ? setting.mentioned().last().map(CalendarStretch::day)
-        : setting.quarter().map(CalendarStretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
+        : quarter(setting, over).or(() -> setting.published().map(it -> it.minusMonths(3)));
     return RelativeRules.unit(match)
         .flatMap(it -> vague(EntityType.DATE, point.or(setting::published).map(it::format).orElse("PRESENT_REF")));
+  }
+
+  /** The quarter that the story speaks of; the latest one is over. */
+  private static Optional<LocalDate> quarter(Setting setting, boolean over) {
+    return setting.quarter().map(CalendarStretch::day)
+        .filter(day -> !over || setting.published().map(day.plusMonths(2)::isBefore).orElse(true));
   }
 
   /** As an adjective, "daily" tells of no time: "the daily paper". */

@@ -53,4 +53,13 @@ class VagueRulesTest {
   void leavesOtherSensesAlone(String text) {
     assertThat(ReadText.timeExpressions(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It will grow in the second quarter from the latest quarter. | second quarter=2022-Q2; latest quarter=2021-Q4
+      It grew in the second quarter from the latest quarter.      | second quarter=2021-Q2; latest quarter=2021-Q2
+      """)
+  void takesTheLatestQuarterForOneThatIsOver(String text, String values) {
+    assertThat(ReadText.timeExpressions(text)).isEqualTo(values);
+  }
 }
