@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedSentencesTest {
 
-  private static final List<String> SUBJECTS = List.of("markets", "politics", "disasters", "culture");
+  private static final List<String> SUBJECTS = List.of("markets", "politics", "disasters", "culture", "science");
 
   static Stream<Arguments> sentences() throws IOException {
     Stream.Builder<Arguments> sentences = Stream.builder();
