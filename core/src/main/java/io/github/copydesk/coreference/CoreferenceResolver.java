@@ -85,7 +85,8 @@ public final class CoreferenceResolver {
       case PLACE -> new Place(group.name(), mentions);
       case NATIONALITY -> new Nationality(group.name(), mentions);
       case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> new NamedThing(group.name(), type, mentions);
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> throw new IllegalArgumentException(type + " is a value, not a name");
+      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL ->
+          throw new IllegalArgumentException(type + " is a value, not a name");
     };
   }
 }
