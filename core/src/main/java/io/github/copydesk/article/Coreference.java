@@ -34,4 +34,13 @@ public record Coreference(Span span, String text, Entity entity, Span antecedent
   public boolean isDescription() {
     return DESCRIPTIONS.contains(reason);
   }
+
+  /**
+   * Tells whether the words stand for the thing without naming it.
+   *
+   * @return whether they are a pronoun or a description
+   */
+  public boolean isAnaphor() {
+    return isPronoun() || isDescription();
+  }
 }

@@ -42,6 +42,13 @@ class ExamplesTest {
   }
 
   @Test
+  void tellsWhoIsWhoAndWhy() throws IOException {
+    assertThat(Printed.by(TellWhoIsWho::main))
+        .containsPattern("Claudia Weber\\n(  Weber: SHORT_NAME\\n)+(  [Ss]he: PRONOUN\\n)+")
+        .contains("Ole Hansen\n  he: PRONOUN");
+  }
+
+  @Test
   void keepsTheOrderOfManyArticles() throws IOException {
     assertThat(Printed.by(ReadManyArticlesInParallel::main).lines())
         .extracting(line -> line.replaceFirst(":.*", "")).containsExactly("flood-wall", "night-trains", "school-lunch");

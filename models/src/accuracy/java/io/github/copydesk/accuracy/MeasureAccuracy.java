@@ -17,7 +17,7 @@ public final class MeasureAccuracy {
 
   private static final List<Accuracy> TASKS = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
       new QuotationAccuracy(), new NearestNameAccuracy(), new AttributionAccuracy(), new NamesAccuracy(),
-      new ConfidenceAccuracy(), new ClaimAccuracy(), new TimexAccuracy());
+      new ConfidenceAccuracy(), new CoreferenceAccuracy(), new ClaimAccuracy(), new TimexAccuracy());
 
   private MeasureAccuracy() {}
 
@@ -35,6 +35,7 @@ public final class MeasureAccuracy {
     for (Accuracy task : TASKS) {
       figures.addAll(task.measure(copydesk, corpora));
     }
+    figures.addAll(new VerdictAccuracy(folder).measure(copydesk, corpora));
     List<JudgedQuotations> quotations = new QuotationAccuracy().judge(copydesk, corpora);
     List<JudgedClaims> claims = new ClaimAccuracy().judge(copydesk, corpora);
     figures.addAll(Mistakes.ofSpeakers("polnear-dev", quotations));
