@@ -48,10 +48,10 @@ public final class CoreferenceResolver {
   private static Entity entity(EntityType type, Group group, Roles roles) {
     List<Mention> mentions = group.mentions();
     return switch (type) {
-      case PERSON -> new Person(group.name(), roles.of(mentions), mentions);
-      case ORGANIZATION -> new Organization(group.name(), mentions);
-      case PLACE -> new Place(group.name(), mentions);
-      case NATIONALITY -> new Nationality(group.name(), mentions);
+      case PERSON -> new Person(group.name(), new io.github.copydesk.article.PersonName("", "", "", ""), io.github.copydesk.article.Gender.UNKNOWN, roles.of(mentions), "", mentions);
+      case ORGANIZATION -> new Organization(group.name(), "", mentions);
+      case PLACE -> new Place(group.name(), io.github.copydesk.article.PlaceKind.UNKNOWN, "", mentions);
+      case NATIONALITY -> new Nationality(group.name(), "", mentions);
       case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> new NamedThing(group.name(), type, mentions);
       case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> throw new IllegalArgumentException(type + " is a value, not a name");
     };

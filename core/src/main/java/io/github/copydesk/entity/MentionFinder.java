@@ -55,7 +55,8 @@ public final class MentionFinder {
         mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
       }
     }
-    return new Mentions(joined(ownNames.find(segments.text()), RepeatedNames.addTo(RepeatedSurnames.addTo(mentions, segments), segments)));
+    List<Mention> typed = ThingTyper.addTo(mentions, segments);
+    return new Mentions(joined(ownNames.find(segments.text()), RepeatedNames.addTo(RepeatedSurnames.addTo(typed, segments), segments)));
   }
 
   /**

@@ -61,7 +61,7 @@ class ArticleBuilderTest {
         arguments("must be in mentions()", "Opel",
             Story.builder().entities(mentions(Story.MERKEL), Story.ENTITIES)),
         arguments("must have a mention", "Nobody",
-            Story.builder().entities(Story.MENTIONS, new Entities(List.of(new Person("Nobody", "", List.of()))))),
+            Story.builder().entities(Story.MENTIONS, new Entities(List.of(Person.named("Nobody", List.of()))))),
         arguments("source must be in entities()", "Angela Merkel",
             Story.builder().claims(new Claims(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
         arguments("must be in attributions()", "We will help",
