@@ -69,7 +69,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     String word = text(last).toLowerCase(Locale.ROOT);
-    String two = last > sentence.firstToken() ? text(last - 1).toLowerCase(Locale.ROOT) + " " + word : word;
+    String two = last > sentence.firstToken() ? text(last - 1).toLowerCase(Locale.ROOT) + " " + word : "";
     return HEADS.value(two).map(value -> head(last - 1, last, value))
         .or(() -> HEADS.value(word).map(value -> head(last, last, value)));
   }
@@ -95,18 +95,21 @@ final class HeadedNames {
     }
   }
 
-  /** Whether a name has a word besides its head, and nothing of it stands before. */
+  /** Whether a name has a word besides its head, and is no part of a description ("post-Cold War years"). */
   private boolean isWhole(Mention mention, Head head) {
     int first = segments.tokenAt(mention.span().start());
-    return first < head.last() && !(first > 0 && text(first - 1).equals("-"));
+    boolean hyphen = first > 0 && text(first - 1).equals("-");
+    return first < head.last() && !hyphen && isCapital(first);
   }
 
   /** "War Memorial", "Bill Clinton". */
   private boolean goesOn(Head head, Sentence sentence) {
     int next = head.last() + 1;
-    boolean misled = head.first() > sentence.firstToken()
-        && (MISLEADING.contains(text(head.first() - 1)) || TITLES.contains(text(head.first() - 1)) || text(head.first() - 1).equals("-"));
-    return misled || next < sentence.endToken() && isCapital(next) && segments.tokens().get(next).tag().equals("PROPN")
+    if (head.type() == EntityType.LAW && number(span(head.last()).end()).lookingAt()) {
+      return false;
+    }
+    String before = head.first() > sentence.firstToken() ? text(head.first() - 1) : "";
+    return MISLEADING.contains(before) || TITLES.contains(before) || before.equals("-") || next < sentence.endToken() && isCapital(next) && segments.tokens().get(next).tag().equals("PROPN")
         && !isStartOfAnother(next, head);
   }
 
@@ -143,8 +146,12 @@ final class HeadedNames {
     if (head.type() != EntityType.LAW) {
       return name;
     }
-    Matcher number = NUMBER.matcher(segments.text()).region(name.end(), segments.text().length());
+    Matcher number = number(name.end());
     return number.lookingAt() ? new Span(name.start(), number.end()) : name;
+  }
+
+  private Matcher number(int offset) {
+    return NUMBER.matcher(segments.text()).region(offset, segments.text().length());
   }
 
   private boolean isCapital(int at) {

@@ -63,7 +63,7 @@ final class NumberedNames {
 
   /** A type of some maker's: "Boeing 747-400", "BMW X5", "Nokia 6680", "Mercedes C180". */
   private static final Pattern MODEL = Pattern.compile("\\b(?:" + entries("makers")
-      + ")(?: Galaxy)? (?!(?:19|20)\\d\\d\\b)(?:[A-Z]{1,4}-?)?\\d{1,4}[A-Za-z]{0,3}(?:-\\d{1,3}[A-Z]{0,3})?(?: MAX| Max)?s?(?![\\p{L}\\p{N}%.,]\\d|%| per| million| billion)\\b");
+      + ")(?: Galaxy)? (?!(?:19|20)\\d\\d\\b)(?:[A-Z]{1,4}-?\\d{1,4}|\\d{3,4})[A-Za-z]{0,3}(?:-\\d{1,3}[A-Z]{0,3})?(?: MAX| Max)?s?(?![\\p{L}\\p{N}%.,]\\d|%| per| million| billion)\\b");
 
   /** "iPhone 12 Pro", "Windows 95", "PlayStation 3", "Halo 2". */
   private static final Pattern RELEASE = Pattern.compile("\\b(?:" + entries("product-lines")

@@ -16,6 +16,7 @@ final class WorkTitles {
   private static final Set<String> NAMING = Set.of("called", "titled", "entitled", "named", "dubbed", ",");
   private static final String OPENING = "“\"‘'«„";
   private static final String CLOSING = "”\"’'»“";
+  private static final Set<String> EDGES = Set.of(",", ".");
   private static final int LONGEST = 14;
 
   /** A longer word of a title has a capital. */
@@ -58,9 +59,10 @@ final class WorkTitles {
       end++;
     }
     boolean closed = end < tokens.size() && end > first && isOneOf(CLOSING, end);
-    int last = closed && tokens.get(end - 1).text().equals(",") ? end - 2 : end - 1;
-    if (closed && last >= first && IntStream.rangeClosed(first, last).allMatch(at -> isOfTitle(at, first))) {
-      names.put(tokens.get(first).span().cover(tokens.get(last).span()), EntityType.WORK);
+    int from = first < end - 1 && tokens.get(first).text().equals("The") ? first + 1 : first;
+    int last = closed && EDGES.contains(tokens.get(end - 1).text()) ? end - 2 : end - 1;
+    if (closed && last >= from && IntStream.rangeClosed(first, last).allMatch(at -> isOfTitle(at, first))) {
+      names.put(tokens.get(from).span().cover(tokens.get(last).span()), EntityType.WORK);
     }
   }
 
