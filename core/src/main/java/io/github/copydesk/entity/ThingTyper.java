@@ -42,7 +42,7 @@ final class ThingTyper {
     FoundNames names = new FoundNames(mentions, segments);
     KnownNames.addTo(names);
     HeadedNames.addTo(names);
-    NumberedNames.addTo(names);
+    UnmistakableNames.addTo(names);
     WorkTitles.addTo(names);
     new ThingTyper(names).type();
     return names.asList();

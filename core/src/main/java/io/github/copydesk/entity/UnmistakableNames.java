@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * Names whose form leaves no doubt, most of them with a number: "Article 5", "Senate Bill 12", "F-16", "Boeing 747-400",
- * "Storm Eunice", "World War II", "USS Cole".
+ * "Storm Eunice", "World War II", "USS Cole", "University of Colorado at Boulder".
  */
-final class NumberedNames {
+final class UnmistakableNames {
 
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}’'-]*\\p{L}";
 
@@ -69,6 +69,10 @@ final class NumberedNames {
   private static final Pattern RELEASE = Pattern.compile("\\b(?:" + entries("product-lines")
       + ") ?(?:\\d{1,2}[A-Za-z]?|95|98|360|2000|[IVX]{2,4}|V|X)(?: Pro| Plus| Max| Mini)?(?![\\p{L}\\p{N}%.]\\d|%| per| million| billion)\\b");
 
+  /** "University of Colorado at Boulder"; the campuses of a state's university are told by a comma or a hyphen too. */
+  private static final Pattern CAMPUS = Pattern.compile("\\bUniversity of (?:" + CAPITALISED + "(?: " + CAPITALISED + ")? at \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?"
+      + "|California(?:, |-|–| )(?:San Diego|Los Angeles|Berkeley|Davis|Irvine|Santa Barbara|Santa Cruz|Riverside|San Francisco))\\b");
+
   private record Rule(Pattern form, EntityType type) {}
 
   private static final List<Rule> RULES = List.of(
@@ -76,9 +80,9 @@ final class NumberedNames {
       new Rule(STORM, EntityType.EVENT), new Rule(WORLD_WAR, EntityType.EVENT), new Rule(BATTLE, EntityType.EVENT),
       new Rule(OPERATION, EntityType.EVENT), new Rule(EDITION, EntityType.EVENT),
       new Rule(SHIP, EntityType.PRODUCT), new Rule(WEAPON, EntityType.PRODUCT), new Rule(AIRBUS, EntityType.PRODUCT),
-      new Rule(MODEL, EntityType.PRODUCT), new Rule(RELEASE, EntityType.PRODUCT));
+      new Rule(CAMPUS, EntityType.ORGANIZATION), new Rule(MODEL, EntityType.PRODUCT), new Rule(RELEASE, EntityType.PRODUCT));
 
-  private NumberedNames() {}
+  private UnmistakableNames() {}
 
   /** Finds such names in a text. */
   static void addTo(FoundNames names) {
@@ -91,6 +95,6 @@ final class NumberedNames {
   }
 
   private static String entries(String lexicon) {
-    return Lexicon.load(NumberedNames.class, lexicon).entries().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Lexicon.load(UnmistakableNames.class, lexicon).entries().stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 }

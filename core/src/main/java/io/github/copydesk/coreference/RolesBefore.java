@@ -1,0 +1,154 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the role before a name: "NATO Secretary General Jens Stoltenberg", "President of Argentina Alberto Fernández",
+ * "NASA astronauts Bob Behnken and Doug Hurley", "the director of the museum, Anna Berg,".
+ */
+final class RolesBefore {
+
+  private static final Lexicon PLAIN_TITLES = Lexicon.load(RolesBefore.class, "forms-of-address");
+  private static final Set<String> JOINTS = Set.of("of", "for", "at", "to", "in", "and", "&", "the", "'s", "’s", "-");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
+  private static final Set<String> DEPARTMENTS = Set.of(
+      "state", "staff", "defense", "defence", "health", "education", "finance", "justice", "commerce", "police", "parliament");
+  /** Words that qualify a role, whatever their tag. */
+  private static final Set<String> QUALIFYING = Set.of("then", "ex", "longtime", "retired", "acting", "newly", "elected", "lead", "leading");
+
+  /** Nouns of time, which stand before a role but are no part of it. */
+  private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> ELECTED = Set.of("elect", "designate");
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", "—", "–", "”", "\"", ")");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my");
+  private static final int LONGEST = 16;
+
+  private final Surroundings around;
+
+  RolesBefore(Surroundings around) {
+    this.around = around;
+  }
+
+  Optional<Role> of(Mention mention) {
+    int first = around.sentence(mention).firstToken();
+    int before = around.first(mention) - 1;
+    if (around.text(before).equals(",")) {
+      return apposed(mention, first, before - 1).or(() -> shared(mention, before, first));
+    }
+    if (around.text(before).equals("and")) {
+      return shared(mention, before, first);
+    }
+    int head = withoutTitles(before, first);
+    return ending(head, first);
+  }
+
+  /** A role whose last word is at an index. */
+  private Optional<Role> ending(int last, int first) {
+    int office = office(last, first);
+    if (office < 0) {
+      return Optional.empty();
+    }
+    int start = leftmost(office, first);
+    Span span = around.span(start, last);
+    String noun = around.word(office);
+    Optional<String> one = OfficeNouns.isOffice(noun) ? Optional.empty() : OfficeNouns.singular(around.text(office));
+    String text = around.text(span);
+    return Optional.of(one.map(singular -> new Role(span, text.replace(around.text(office), singular), singular))
+        .orElse(new Role(span, text, noun)));
+  }
+
+  /** Finds the noun of a role by its last word: the word itself, or one before "of". */
+  private int office(int last, int first) {
+    if (last < first) {
+      return -1;
+    }
+    boolean elected = ELECTED.contains(around.word(last)) && around.text(last - 1).equals("-");
+    int noun = elected ? last - 2 : last;
+    return isOffice(noun) && noun >= first ? noun : officeOf(last, first);
+  }
+
+  /** Finds the office in "secretary of state", "President of the Philippines", whose last word is at an index. */
+  private int officeOf(int last, int first) {
+    int at = around.mentionAt(last).map(mention -> around.first(mention) - 1).orElse(last);
+    while (at > first && last - at < LONGEST && isWithinBody(at)) {
+      at--;
+    }
+    if (at > first && at < last && around.text(at).equals("the")) {
+      at--;
+    }
+    boolean found = at > first && at < last && PREPOSITIONS.contains(around.text(at)) && isOffice(at - 1);
+    return found ? at - 1 : -1;
+  }
+
+  /** A word of "Italy's Foreign Ministry" or "state". */
+  private boolean isWithinBody(int at) {
+    return around.isCapital(at) || DEPARTMENTS.contains(around.text(at)) || around.isPossessive(at);
+  }
+
+  private boolean isOffice(int at) {
+    return OfficeNouns.isOffice(around.text(at)) || OfficeNouns.singular(around.text(at)).isPresent();
+  }
+
+  private int leftmost(int office, int first) {
+    int start = office;
+    while (start > first && office - start < LONGEST && modifies(start - 1)) {
+      int before = start - 1;
+      start = around.mentionAt(before).map(mention -> Math.max(first, around.first(mention))).orElse(before);
+    }
+    while (start < office && JOINTS.contains(around.text(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean modifies(int at) {
+    boolean possessive = around.isPossessive(at) && (around.isCapital(at - 1) || around.isNaming(at - 1));
+    boolean names = around.isNaming(at) && !DAYS.contains(around.word(at));
+    return possessive || names || QUALIFYING.contains(around.word(at)) || around.text(at).equals("-");
+  }
+
+  /** Steps back over "Dr." and over "(MP)". */
+  private int withoutTitles(int before, int first) {
+    int head = before;
+    if (around.text(head).equals(")") && around.text(head - 2).equals("(")) {
+      head -= 3;
+    }
+    while (head >= first && PLAIN_TITLES.contains(around.text(head))) {
+      head--;
+    }
+    return head;
+  }
+
+  /** "the museum's director, Anna Berg,": behind the name the sentence pauses again. "Two astronauts, Anna Berg and" goes on. */
+  private Optional<Role> apposed(Mention mention, int first, int last) {
+    if (around.mentionAt(last, EntityType.PERSON).isPresent()) {
+      return Optional.empty();
+    }
+    String behind = around.text(around.end(mention));
+    return ending(last, first).filter(role -> isPlural(role) ? behind.equals("and") || behind.equals(",")
+        : CLOSING.contains(behind) && isDefinite(role));
+  }
+
+  private boolean isPlural(Role role) {
+    return !around.text(role.span()).equals(role.text());
+  }
+
+  /** Whether a determiner or a possessive stands before a role or in it. */
+  private boolean isDefinite(Role role) {
+    int start = around.at(role.span().start());
+    return DETERMINERS.contains(around.word(start - 1)) || around.isPossessive(start - 1)
+        || role.text().contains("'s ") || role.text().contains("’s ");
+  }
+
+  /** The plural before the first of several: "senators Anna Berg and Carl Lund". */
+  private Optional<Role> shared(Mention mention, int joint, int first) {
+    Optional<Mention> other = around.mentionAt(joint - 1, EntityType.PERSON).filter(it -> it != mention);
+    return other.flatMap(this::of).filter(this::isPlural);
+  }
+}
