@@ -25,7 +25,7 @@ final class RolesAfter {
   /** Words that go on to tell more of somebody whose role is told. */
   private static final Set<String> CONTINUING = Set.of("who", "whose", "with", "that", "which", "since", "based", "known", "aged");
   private static final Set<String> BEING = Set.of("is", "was");
-  private static final Set<String> FORMER = Set.of("then", "retired", "acting", "elected", "previously", "formerly", "once");
+  private static final Set<String> FORMER = Set.of("then", "retired", "acting", "elected", "managing", "previously", "formerly", "once");
   private static final Set<String> AUXILIARIES = Set.of("will", "has", "had", "is", "was", "to", "also", "now", "once", "currently");
   private static final int LONGEST = 18;
 
@@ -64,19 +64,26 @@ final class RolesAfter {
       first++;
     }
     int end = phraseEnd(first, sentence);
-    boolean closed = end < sentence.endToken() && end > first
-        && (ENDS.contains(around.text(end)) || CONTINUING.contains(around.text(end)));
     int head = head(first, end);
-    return closed && OfficeNouns.isOffice(around.text(head))
+    return end > first && end < sentence.endToken() && isClosed(end, first) && OfficeNouns.isOffice(around.text(head))
         ? Optional.of(new Role(around.span(first, end - 1), around.text(around.span(first, end - 1)), around.word(head)))
         : Optional.empty();
   }
 
-  /** The last word before the first preposition; "elect" gives way to the office before it. */
+  /** Behind "the president" the sentence must pause, lest he be the subject of what follows; "a teacher of Greek" is none. */
+  private boolean isClosed(int end, int first) {
+    boolean indefinite = end - first > 1 && (around.text(first - 1).equals("a") || around.text(first - 1).equals("an"));
+    return indefinite || ENDS.contains(around.text(end)) || CONTINUING.contains(around.text(end));
+  }
+
+  /** The last word before the first preposition; "elect" and "responsible" give way to the office before them. */
   private int head(int first, int end) {
     int head = first;
     while (head + 1 < end && (!PREPOSITIONS.contains(around.text(head + 1)) || around.mentionAt(head + 1).isPresent())) {
       head++;
+    }
+    while (head > first && around.tag(head).equals("ADJ") && !OfficeNouns.isOffice(around.text(head))) {
+      head--;
     }
     return around.text(head).equals("elect") ? head - 2 : head;
   }
@@ -93,7 +100,7 @@ final class RolesAfter {
   }
 
   private boolean belongs(int at, int first) {
-    return around.isNaming(at) || JOINTS.contains(around.text(at)) || at == first && FORMER.contains(around.text(at))
+    return around.isNaming(at) || at == first && around.tag(at).equals("NUM") || JOINTS.contains(around.text(at)) || at == first && FORMER.contains(around.text(at))
         || at > first && around.isCapital(at)
         || around.mentionAt(at).isPresent() && around.mentionAt(at, EntityType.PERSON).isEmpty();
   }

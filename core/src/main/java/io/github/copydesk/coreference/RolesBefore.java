@@ -15,11 +15,11 @@ final class RolesBefore {
 
   private static final Lexicon PLAIN_TITLES = Lexicon.load(RolesBefore.class, "forms-of-address");
   private static final Set<String> JOINTS = Set.of("of", "for", "at", "to", "in", "and", "&", "the", "'s", "’s", "-");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in", "from");
   private static final Set<String> DEPARTMENTS = Set.of(
       "state", "staff", "defense", "defence", "health", "education", "finance", "justice", "commerce", "police", "parliament");
   /** Words that qualify a role, whatever their tag. */
-  private static final Set<String> QUALIFYING = Set.of("then", "ex", "longtime", "retired", "acting", "newly", "elected", "lead", "leading");
+  private static final Set<String> QUALIFYING = Set.of("then", "ex", "longtime", "retired", "acting", "newly", "elected", "lead", "leading", "managing", "shadow");
 
   /** Nouns of time, which stand before a role but are no part of it. */
   private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow",
@@ -39,7 +39,7 @@ final class RolesBefore {
     int first = around.sentence(mention).firstToken();
     int before = around.first(mention) - 1;
     if (around.text(before).equals(",")) {
-      return apposed(mention, first, before - 1).or(() -> shared(mention, before, first));
+      return apposed(mention, first, withoutBrackets(before - 1)).or(() -> shared(mention, before, first));
     }
     if (around.text(before).equals("and")) {
       return shared(mention, before, first);
@@ -73,17 +73,19 @@ final class RolesBefore {
     return isOffice(noun) && noun >= first ? noun : officeOf(last, first);
   }
 
-  /** Finds the office in "secretary of state", "President of the Philippines", whose last word is at an index. */
+  /** Finds the office in "secretary of state", "head of the League for the Defence of Rivers", whose last word is at an index. */
   private int officeOf(int last, int first) {
-    int at = around.mentionAt(last).map(mention -> around.first(mention) - 1).orElse(last);
-    while (at > first && last - at < LONGEST && isWithinBody(at)) {
-      at--;
+    int at = last;
+    int office = -1;
+    while (office < 0 && at > first && last - at < LONGEST && (isWithinBody(at) || isPreposition(at, last))) {
+      office = isPreposition(at, last) && isOffice(at - 1) ? at - 1 : -1;
+      at = around.mentionAt(at).map(around::first).orElse(at) - 1;
     }
-    if (at > first && at < last && around.text(at).equals("the")) {
-      at--;
-    }
-    boolean found = at > first && at < last && PREPOSITIONS.contains(around.text(at)) && isOffice(at - 1);
-    return found ? at - 1 : -1;
+    return office >= first ? office : -1;
+  }
+
+  private boolean isPreposition(int at, int last) {
+    return at < last && (PREPOSITIONS.contains(around.text(at)) || around.text(at).equals("the"));
   }
 
   /** A word of "Italy's Foreign Ministry" or "state". */
@@ -113,12 +115,13 @@ final class RolesBefore {
     return possessive || names || QUALIFYING.contains(around.word(at)) || around.text(at).equals("-");
   }
 
+  private int withoutBrackets(int last) {
+    return around.text(last).equals(")") && around.text(last - 2).equals("(") ? last - 3 : last;
+  }
+
   /** Steps back over "Dr." and over "(MP)". */
   private int withoutTitles(int before, int first) {
-    int head = before;
-    if (around.text(head).equals(")") && around.text(head - 2).equals("(")) {
-      head -= 3;
-    }
+    int head = withoutBrackets(before);
     while (head >= first && PLAIN_TITLES.contains(around.text(head))) {
       head--;
     }
@@ -132,18 +135,24 @@ final class RolesBefore {
     }
     String behind = around.text(around.end(mention));
     return ending(last, first).filter(role -> isPlural(role) ? behind.equals("and") || behind.equals(",")
-        : CLOSING.contains(behind) && isDefinite(role));
+        : isDefinite(role) && (CLOSING.contains(behind) || opens(role, first)));
+  }
+
+  /** "A member of the council, Anna Berg said": what opens a sentence can only go with the name. */
+  private boolean opens(Role role, int first) {
+    return around.at(role.span().start()) == first + 1;
   }
 
   private boolean isPlural(Role role) {
     return !around.text(role.span()).equals(role.text());
   }
 
-  /** Whether a determiner or a possessive stands before a role or in it. */
+  /** Whether a determiner or a possessive stands before a role or in it, or a body ("Acme chief executive, Anna Berg,"). */
   private boolean isDefinite(Role role) {
     int start = around.at(role.span().start());
     return DETERMINERS.contains(around.word(start - 1)) || around.isPossessive(start - 1)
-        || role.text().contains("'s ") || role.text().contains("’s ");
+        || role.text().contains("'s ") || role.text().contains("’s ")
+        || around.within(role.span()).stream().anyMatch(mention -> mention.type() == EntityType.ORGANIZATION);
   }
 
   /** The plural before the first of several: "senators Anna Berg and Carl Lund". */

@@ -32,6 +32,7 @@ final class HeadedNames {
   /** What belongs to a law behind its name. */
   private static final Pattern NUMBER = Pattern.compile(" (?:of )?(?:1[6-9]|20)\\d\\d\\b| No\\.? ?\\d+");
   private static final int LONGEST = 9;
+  private static final int LONGEST_WEAK = 5;
 
   private enum Strength {
     SURE,
@@ -95,11 +96,15 @@ final class HeadedNames {
     }
   }
 
-  /** Whether a name has a word besides its head, and is no part of a description ("post-Cold War years"). */
+  /** Whether a name has a word besides its head and is neither a description nor a sentence: "post-Cold War", "Stop the War". */
   private boolean isWhole(Mention mention, Head head) {
     int first = segments.tokenAt(mention.span().start());
+    if (first >= head.first()) {
+      return first < head.last();
+    }
     boolean hyphen = first > 0 && text(first - 1).equals("-");
-    return first < head.last() && !hyphen && isCapital(first);
+    boolean sentence = text(head.first() - 1).equals("the") || head.strength() == Strength.WEAK && head.last() - first > LONGEST_WEAK;
+    return first < head.last() && !hyphen && !sentence && isCapital(first);
   }
 
   /** "War Memorial", "Bill Clinton". */

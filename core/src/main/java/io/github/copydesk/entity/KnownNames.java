@@ -56,7 +56,7 @@ final class KnownNames {
     KnownNames known = new KnownNames(names);
     int end = 0;
     for (Token token : known.tokens) {
-      if (token.span().start() >= end) {
+      if (token.span().start() >= end && known.isWordStart(token.span().start())) {
         end = known.at(token.span().start()).map(name -> token.span().start() + name.text().length()).orElse(end);
       }
     }
@@ -113,6 +113,11 @@ final class KnownNames {
 
   private String word(int token) {
     return token >= 0 && token < tokens.size() ? tokens.get(token).text() : "";
+  }
+
+  /** A hyphen makes another name: "Ansar al-Sharia". */
+  private boolean isWordStart(int offset) {
+    return offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1)) && text.charAt(offset - 1) != '-';
   }
 
   private boolean isWordEnd(int offset) {

@@ -38,6 +38,14 @@ class RolesTest {
       "{P:Anna Berg} who is the secretary of state. | secretary of state",
       "{P:Anna Berg}, {P:Lund}'s lawyer, spoke. | Lund's lawyer",
       "{P:Anna Berg}, a spokeswoman for Mayor {P:Carl Lund}, spoke. | spokeswoman for Mayor Carl Lund",
+      "{O:Acme} chief executive, {P:Anna Berg}, spoke. | Acme chief executive",
+      "the chair of the {O:World Food Board} (WFB), {P:Anna Berg}, spoke. | chair of the World Food Board",
+      "head of the League for the Defence of Rivers {P:Anna Berg} | head of the League for the Defence of Rivers",
+      "A member of the {O:Lunden Council}, {P:Anna Berg} spoke. | member of the Lunden Council",
+      "shadow home secretary {P:Anna Berg} | shadow home secretary",
+      "senator from {L:Lunden} {P:Anna Berg} | senator from Lunden",
+      "{P:Anna Berg}, a researcher at {O:Acme} had left | researcher at Acme",
+      "{P:Anna Berg}, managing director of {O:Acme}, left | managing director of Acme",
       "{P:Anna Berg} left. {P:Berg}, a professor at {O:Lunden College}, won. | professor at Lunden College"})
   void readsTheRoleBesideAName(String marked, String role) {
     assertThat(MarkedNames.resolve(marked).people()).extracting(person -> person.role()).contains(role);

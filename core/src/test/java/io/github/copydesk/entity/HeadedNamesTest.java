@@ -37,7 +37,7 @@ class HeadedNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "President Bill {PERSON:Berg}", "{PERSON:Bill Berg} left", "the Act", "the Lunden War Museum", "a Best Act", "the Post-War Berg",
-      "{ORGANIZATION:Lunden Games}", "{PERSON:Anna Open}", "{PERSON:Jude Law}", "The War", "a war", "the lunden act",
+      "{ORGANIZATION:Lunden Games}", "{PERSON:Anna Open}", "{PERSON:Jude Law}", "The War", "a war", "the lunden act", "{ORGANIZATION:Stop the War}", "{MISCELLANEOUS:Why All Lunden Could Be Wide Open}",
       "the {MISCELLANEOUS:post-Lunden War} years"})
   void leavesOtherNamesAlone(String marked) {
     assertThat(MarkedMentions.typed(marked)).isEqualTo(marked);

@@ -34,7 +34,7 @@ class KnownNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "the Guardian of the Lake", "the Sun rose", "Time passed", "Nature won", "Windows opened", "in the Guardian Hall", "CNN Lunden",
-      "twitter", "{ORGANIZATION:Reuters Foundation}", "Reuterswerk", "{ORGANIZATION:Windows}", "an Independent"})
+      "twitter", "Ansar al-Sharia", "{ORGANIZATION:Reuters Foundation}", "Reuterswerk", "{ORGANIZATION:Windows}", "an Independent"})
   void leavesOtherWordsAlone(String marked) {
     assertThat(MarkedMentions.typed(marked)).isEqualTo(marked);
   }
