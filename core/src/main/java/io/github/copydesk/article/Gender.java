@@ -1,9 +1,11 @@
 package io.github.copydesk.article;
 
-/** The gender of a person, where the text tells. */
+/** A person's gender, where the text tells it. */
 public enum Gender {
+  /** Told by "Mrs", "actress", "his wife". */
   FEMALE,
+  /** Told by "Mr", "spokesman", "her husband". */
   MALE,
-  /** The text does not tell. */
+  /** Not told, or told in two ways. */
   UNKNOWN
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.coreference;
 
-import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.coreference.Antecedent.Kind;
@@ -22,7 +21,7 @@ final class AnaphorResolver {
   private final PersonNouns nouns;
   private final PronounResolver pronouns;
   private final DescriptionResolver descriptions;
-  private final List<Coreference> found = new ArrayList<>();
+  private final List<Anaphor> found = new ArrayList<>();
 
   AnaphorResolver(Discourse discourse, Cast cast) {
     this.discourse = discourse;
@@ -33,8 +32,8 @@ final class AnaphorResolver {
     this.descriptions = new DescriptionResolver(discourse, cast);
   }
 
-  /** Returns a coreference for each pronoun and description that was resolved, in the order of the text. */
-  List<Coreference> resolve() {
+  /** Returns each pronoun and description that was resolved, in the order of the text. */
+  List<Anaphor> resolve() {
     for (int token = 0; token < discourse.size(); token++) {
       Optional<Appearance> name = cast.at(token).filter(startsAt(token));
       if (name.isPresent()) {
@@ -94,7 +93,7 @@ final class AnaphorResolver {
     Span antecedent = cast.lastBefore(referent, first)
         .map(it -> discourse.span(it.first(), it.end()))
         .orElseGet(() -> cast.entity(referent).mentions().get(0).span());
-    found.add(new Coreference(span, span.of(discourse.text()), cast.entity(referent), antecedent, reason));
+    found.add(new Anaphor(span, referent, antecedent, reason));
   }
 
   private static Predicate<Appearance> startsAt(int token) {

@@ -54,7 +54,7 @@ final class Antecedents {
     Gender gender = Pronoun.gender(discourse, pronoun);
     return nearestFirst.stream()
         .filter(it -> discourse.sentence(pronoun) - discourse.sentence(it.first()) <= SENTENCES_BACK)
-        .filter(it -> !GenderWords.contradict(gender, it.gender()))
+        .filter(it -> !Genders.contradict(gender, it.gender()))
         .filter(it -> !discourse.isSpoken(pronoun) || !speakers.speaks(it.referent(), pronoun))
         .toList();
   }

@@ -39,10 +39,10 @@ final class Cast {
     return person.mentions().stream()
         .map(Mention::span)
         .map(Span::start)
-        .map(start -> GenderWords.ofWord(discourse.word(discourse.tokenAt(start) - 1)))
+        .map(start -> Genders.of(discourse.word(discourse.tokenAt(start) - 1)))
         .filter(gender -> gender != Gender.UNKNOWN)
         .findFirst()
-        .orElseGet(() -> GenderWords.ofName(person.name()));
+        .orElseGet(() -> Forenames.gender(person.name()));
   }
 
   int size() {

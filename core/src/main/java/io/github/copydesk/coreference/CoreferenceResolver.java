@@ -9,16 +9,13 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
-import io.github.copydesk.article.NamedThing;
-import io.github.copydesk.article.Nationality;
-import io.github.copydesk.article.Organization;
 import io.github.copydesk.article.Passages;
-import io.github.copydesk.article.Person;
-import io.github.copydesk.article.Place;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,14 +37,21 @@ public final class CoreferenceResolver {
    * @return the entities, to one of which every mention belongs, and the coreferences
    */
   public Resolution resolve(Segments segments, Passages passages, Mentions mentions) {
-    Entities entities = joined(segments, mentions);
     Discourse discourse = new Discourse(segments, passages);
-    AnaphorResolver anaphors = new AnaphorResolver(discourse, new Cast(discourse, entities));
+    Entities joined = joined(segments, mentions);
+    List<Anaphor> anaphors = new AnaphorResolver(discourse, new Cast(discourse, joined)).resolve();
+    Entities entities = new PronounGenders(anaphors, segments.text()).addTo(joined);
     List<Coreference> coreferences = Stream.concat(
-            entities.stream().flatMap(new NameReasons(mentions)::of), anaphors.resolve().stream())
+            entities.stream().flatMap(new NameReasons(mentions)::of),
+            anaphors.stream().map(anaphor -> coreference(anaphor, entities, segments.text())))
         .sorted(Comparator.comparing(Coreference::span))
         .toList();
     return new Resolution(entities, new Coreferences(coreferences));
+  }
+
+  private static Coreference coreference(Anaphor anaphor, Entities entities, String text) {
+    Entity entity = entities.asList().get(anaphor.referent());
+    return new Coreference(anaphor.span(), anaphor.span().of(text), entity, anaphor.antecedent(), anaphor.reason());
   }
 
   /**
@@ -65,28 +69,23 @@ public final class CoreferenceResolver {
 
   private static Entities joined(Segments segments, Mentions mentions) {
     ImmutableListMultimap<EntityType, Mention> byType = Multimaps.index(mentions, Mention::type);
-    Roles roles = new Roles(segments, mentions);
-    return new Entities(Stream.of(EntityType.values())
-        .flatMap(type -> OwnNameJoiner.join(joined(type, byType.get(type)), mentions).stream()
-            .map(group -> entity(type, group, roles)))
+    Map<EntityType, Collection<Group>> groups = new EnumMap<>(EntityType.class);
+    byType.keySet().forEach(type -> groups.put(type, OwnNameJoiner.join(joined(type, byType.get(type)), mentions)));
+    EntityDescriber describer = new EntityDescriber(segments, mentions, fullNames(groups));
+    return new Entities(groups.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(group -> describer.describe(entry.getKey(), group.name(), group.mentions())))
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
         .toList());
   }
 
-  private static Collection<Group> joined(EntityType type, List<Mention> mentions) {
-    return type == EntityType.PERSON ? PersonJoiner.join(mentions) : NameJoiner.join(type, mentions);
+  private static Map<Mention, String> fullNames(Map<EntityType, Collection<Group>> groups) {
+    Map<Mention, String> names = new HashMap<>();
+    groups.values().stream().flatMap(Collection::stream)
+        .forEach(group -> group.mentions().forEach(mention -> names.put(mention, group.name())));
+    return names;
   }
 
-  private static Entity entity(EntityType type, Group group, Roles roles) {
-    List<Mention> mentions = group.mentions();
-    return switch (type) {
-      case PERSON -> new Person(group.name(), roles.of(mentions), mentions);
-      case ORGANIZATION -> new Organization(group.name(), mentions);
-      case PLACE -> new Place(group.name(), mentions);
-      case NATIONALITY -> new Nationality(group.name(), mentions);
-      case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> new NamedThing(group.name(), type, mentions);
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL ->
-          throw new IllegalArgumentException(type + " is a value, not a name");
-    };
+  private static Collection<Group> joined(EntityType type, List<Mention> mentions) {
+    return type == EntityType.PERSON ? PersonJoiner.join(mentions) : NameJoiner.join(type, mentions);
   }
 }

@@ -32,7 +32,7 @@ final class PersonNouns {
     int first = determiner(token);
     return first < 0 || isBesideName(first, token) || LINKS.contains(discourse.lemma(first - 1))
         ? Optional.empty()
-        : Optional.of(new Antecedent(first, token + 1, Antecedent.NOBODY, Kind.NOUN, GenderWords.ofWord(discourse.word(token))));
+        : Optional.of(new Antecedent(first, token + 1, Antecedent.NOBODY, Kind.NOUN, Genders.of(discourse.word(token))));
   }
 
   private boolean isPersonNoun(int token) {

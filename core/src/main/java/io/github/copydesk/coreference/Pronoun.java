@@ -1,6 +1,7 @@
 package io.github.copydesk.coreference;
 
 import io.github.copydesk.article.Gender;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +21,11 @@ final class Pronoun {
   }
 
   static Gender gender(Discourse discourse, int token) {
-    return GENDERS.get(discourse.word(token));
+    return gender(discourse.word(token));
+  }
+
+  static Gender gender(String pronoun) {
+    return GENDERS.getOrDefault(pronoun.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 
   static GrammaticalRole role(Discourse discourse, int token) {

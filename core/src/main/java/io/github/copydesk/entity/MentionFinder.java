@@ -55,7 +55,8 @@ public final class MentionFinder {
         mention(segments.text(), tokens, chunk).ifPresent(mentions::add);
       }
     }
-    return ownNames.addTo(RepeatedNames.addTo(RepeatedSurnames.addTo(mentions, segments), segments), segments);
+    List<Mention> typed = ThingTyper.addTo(mentions, segments);
+    return ownNames.addTo(RepeatedNames.addTo(RepeatedSurnames.addTo(typed, segments), segments), segments);
   }
 
   /**

@@ -62,7 +62,7 @@ class AmountTest {
 
   @Test
   void hasNoValueWhereThereIsAName() {
-    assertThat(new Person("Ann Lee", "", List.of()).value()).isEmpty();
+    assertThat(Person.named("Ann Lee", List.of()).value()).isEmpty();
   }
 
   @Test
@@ -75,7 +75,7 @@ class AmountTest {
   void joinsTwoViewsInTheOrderOfTheText() {
     Mention name = new Mention(new Span(5, 8), "Ann", EntityType.PERSON, 1);
     Mention date = new Mention(new Span(0, 4), "2014", EntityType.DATE, 1);
-    Entities names = new Entities(List.of(new Person("Ann", "", List.of(name))));
+    Entities names = new Entities(List.of(Person.named("Ann", List.of(name))));
     Entities dates = new Entities(List.of(new TimeExpression("2014", EntityType.DATE, "2014", Bound.EXACT, List.of(date))));
 
     assertThat(names.and(dates)).extracting(entity -> entity.name()).containsExactly("2014", "Ann");

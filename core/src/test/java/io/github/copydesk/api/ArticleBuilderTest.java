@@ -70,7 +70,7 @@ class ArticleBuilderTest {
             new Mentions(List.of(Story.OPEL), Map.of(Story.OPEL, OwnName.of(EntityType.PLACE, "Opel")), List.of()),
             new Entities(List.of()))),
         arguments("must have a mention", "Nobody",
-            Story.builder().entities(Story.MENTIONS, new Entities(List.of(new Person("Nobody", "", List.of()))))),
+            Story.builder().entities(Story.MENTIONS, new Entities(List.of(Person.named("Nobody", List.of()))))),
         arguments("of a coreference must be in entities()", "We",
             Story.builder().entities(Story.MENTIONS, new Entities(List.of(Story.ORGANIZATION)))),
         arguments("source must be in entities()", "Angela Merkel",

@@ -42,8 +42,8 @@ final class Story {
 
   static final Mention MERKEL = mention("P", EntityType.PERSON);
   static final Mention OPEL = mention("O", EntityType.ORGANIZATION);
-  static final Person PERSON = new Person("Angela Merkel", "", List.of(MERKEL));
-  static final Organization ORGANIZATION = new Organization("Opel", List.of(OPEL));
+  static final Person PERSON = Person.named("Angela Merkel", List.of(MERKEL));
+  static final Organization ORGANIZATION = new Organization("Opel", "", List.of(OPEL));
   static final Entities ENTITIES = new Entities(List.of(PERSON, ORGANIZATION));
   static final Mentions MENTIONS = new Mentions(List.of(MERKEL, OPEL));
 

@@ -49,7 +49,7 @@ record ReadStory(Segments segments, Attributions attributions) {
       boolean isBody = name.startsWith("the ");
       String bare = isBody ? name.substring(4) : name;
       List<Mention> mentions = mentions(text, bare, isBody ? EntityType.ORGANIZATION : EntityType.PERSON);
-      entities.add(isBody ? new Organization(bare, mentions) : new Person(bare, "", mentions));
+      entities.add(isBody ? new Organization(bare, "", mentions) : Person.named(bare, mentions));
     }
     return new Entities(entities);
   }

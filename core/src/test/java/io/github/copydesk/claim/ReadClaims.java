@@ -86,7 +86,7 @@ final class ReadClaims {
           .add(new Mention(span, name, EntityType.ORGANIZATION, 1));
     }
     List<Entity> entities = new ArrayList<>();
-    mentions.forEach((name, found) -> entities.add(new Organization(name, found)));
+    mentions.forEach((name, found) -> entities.add(new Organization(name, "", found)));
     return new Entities(entities);
   }
 }

@@ -26,8 +26,8 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
 
   record Mentioned(int start, int end, int rawStart, int rawEnd, double confidence) {}
 
-  record Named(String id, EntityType type, String name, @Nullable String role, @Nullable String value,
-      List<Mentioned> mentions) {}
+  record Named(String id, EntityType type, String name, @Nullable String role, @Nullable About about,
+      @Nullable String value, List<Mentioned> mentions) {}
 
   record Cited(List<Place> spans, @Nullable String name, SourceKind kind, @Nullable String entity) {}
 

@@ -44,7 +44,7 @@ final class ArticleLines {
   private ArticleLine.Named named(Entity entity) {
     String role = entity instanceof Person person && !person.role().isEmpty() ? person.role() : null;
     String value = entity.value().isEmpty() ? null : entity.value();
-    return new ArticleLine.Named(references.idOf(entity), entity.type(), entity.name(), role, value,
+    return new ArticleLine.Named(references.idOf(entity), entity.type(), entity.name(), role, About.of(entity), value,
         entity.mentions().stream().map(this::mentioned).toList());
   }
 

@@ -46,10 +46,17 @@ class WriteJsonLinesTest {
         "id", "title", "published", "text", "removed", "quotations", "entities", "attributions", "claims");
     assertThat(fields(story, "removed")).containsExactly("kind", "rawStart", "rawEnd");
     assertThat(fields(story, "quotations")).containsExactly("kind", "spans", "attribution");
-    assertThat(fields(story, "entities")).containsExactly("id", "type", "name", "role", "value", "mentions");
+    assertThat(fields(story, "entities")).containsExactly("id", "type", "name", "role", "about", "value", "mentions");
     assertThat(fields(story, "attributions")).containsExactly("source", "cue", "content", "form", "confidence");
     assertThat(fields(story, "claims")).containsExactly("voice", "attribution", "type", "spans", "addressee",
         "polarity", "certainty", "time", "entities", "checkworthiness");
+  }
+
+  @Test
+  void tellsAboutEachThingWhatItsTypeHas() {
+    assertThat(objects(story).filter(it -> it.has("about") && it.get("about").isJsonObject())
+        .map(it -> it.get("type").getAsString() + it.getAsJsonObject("about").keySet()).distinct())
+        .contains("PERSON[parts, gender, affiliation]", "ORGANIZATION[acronym]");
   }
 
   @Test

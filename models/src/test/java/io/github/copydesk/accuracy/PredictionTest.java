@@ -17,6 +17,7 @@ import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
+import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.Modality;
@@ -25,6 +26,7 @@ import io.github.copydesk.article.Narrative;
 import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
+import io.github.copydesk.article.PersonName;
 import io.github.copydesk.article.Polarity;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.QuotationKind;
@@ -45,7 +47,8 @@ class PredictionTest {
   private static final Span QUOTED = new Span(0, 13);
   private static final Span NAME = new Span(14, 17);
   private static final Mention MENTION = new Mention(NAME, "Lee", EntityType.PERSON, 1);
-  private static final Person PERSON = new Person("Ann Lee", "mayor", List.of(MENTION));
+  private static final Person PERSON = new Person(
+      "Ann Lee", new PersonName("Ms", "Ann", "Lee", ""), Gender.FEMALE, "mayor", "", List.of(MENTION));
 
   @Test
   void pointsIntoTheRawText() {
