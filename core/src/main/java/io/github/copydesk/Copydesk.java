@@ -2,7 +2,6 @@ package io.github.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attributions;
@@ -11,6 +10,7 @@ import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.attribution.Attributor;
@@ -18,6 +18,7 @@ import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
@@ -54,7 +55,7 @@ public final class Copydesk {
     this.cleaner = new Cleaner();
     this.segmenter = new Segmenter(models.openNlp());
     this.quotations = new QuotationFinder();
-    this.names = new MentionFinder(models.names(), builder.names.build());
+    this.names = new MentionFinder(models.names(), builder.names.all());
     this.values = new ValueFinder();
     this.coreference = new CoreferenceResolver();
     this.attributor = new Attributor(builder.cues.build());
@@ -102,31 +103,33 @@ public final class Copydesk {
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments);
-    Entities named = coreference.resolve(segments, mentions);
-    Entities entities = named.and(values.find(segments, mentions, raw, clean.dateline()));
-    Attributions attributions = attributor.attribute(segments, passages, named);
+    Resolution resolution = coreference.resolve(segments, passages, mentions);
+    Entities entities = resolution.entities().and(values.find(segments, mentions, raw, clean.dateline()));
+    Attributions attributions = attributor.attribute(segments, passages, resolution);
     Claims claims = claimFinder.find(segments, attributions, entities);
 
     Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
-        .entities(entities.mentions(), entities)
+        .entities(mentions.and(entities.mentions()), entities)
+        .coreferences(resolution.coreferences())
         .attributions(attributions)
         .claims(claims)
         .removals(clean.removals())
-        .diagnostics(odd(clean, passages));
+        .diagnostics(odd(clean, passages, mentions));
     clean.dateline().ifPresent(article::dateline);
     return article.build();
   }
 
-  private List<Diagnostic> odd(CleanText clean, Passages passages) {
-    return Stream.concat(clean.diagnostics().stream(), passages.diagnostics().stream()).limit(diagnostics).toList();
+  private List<Diagnostic> odd(CleanText clean, Passages passages, Mentions mentions) {
+    return Stream.of(clean.diagnostics(), passages.diagnostics(), mentions.diagnostics())
+        .flatMap(List::stream).limit(diagnostics).toList();
   }
 
   /** Collects what differs from the ready-made copydesk; each option may be set once. */
   public static final class Builder {
 
-    private final ImmutableSetMultimap.Builder<EntityType, String> names = ImmutableSetMultimap.builder();
+    private final OwnNameList names = new OwnNameList();
     private final ImmutableSet.Builder<String> cues = ImmutableSet.builder();
     private @Nullable ModelProvider models;
     private int diagnostics;
@@ -149,20 +152,42 @@ public final class Copydesk {
     }
 
     /**
-     * Adds names that are always found, whole words in the case given. May be called again for more.
+     * Adds names of your own that have no other forms. May be called again for more.
      *
      * @param type what sort of thing they refer to
      * @param names the names
      * @return this builder
-     * @throws IllegalArgumentException if a name is blank, or the type one of values, such as dates
+     * @throws IllegalArgumentException if a name is blank or already another own name's, or the type one of values, such
+     *     as dates
      */
     public Builder names(EntityType type, String... names) {
-      if (type.isValue()) {
-        throw new IllegalArgumentException("names of type " + type + ": dates and amounts are values, not names");
-      }
-      for (String name : names) {
-        this.names.put(type, notBlank("name", name));
-      }
+      Stream.of(names).map(name -> OwnName.of(type, name)).forEach(this.names::add);
+      return this;
+    }
+
+    /**
+     * Adds names of your own. May be called again for more; tens of thousands are fine.
+     *
+     * <p>Which name is taken where several might be:
+     *
+     * <ol>
+     *   <li>Of own names that overlap, the one that begins first; of those the longest; of those a name or alias before a
+     *       pattern; of patterns the one given first.
+     *   <li>An own name wins over the names that the library finds, whatever their type, and over a date or amount that it
+     *       holds or cuts.
+     *   <li>But it gives way to a longer name that the library is sure of and that holds more words: "Bahn" is not found
+     *       within "Deutsche Bahn Stiftung". Give the longer name as well if that is not what you want.
+     * </ol>
+     *
+     * <p>Own names are found in quotations as in narrative. All mentions of one own name are one entity, which bears its
+     * name; {@link Article#ownName} gives the own name back, with its attributes.
+     *
+     * @param names the names
+     * @return this builder
+     * @throws IllegalArgumentException if a name, alias or pattern is already another own name's
+     */
+    public Builder names(OwnName... names) {
+      Stream.of(names).forEach(this.names::add);
       return this;
     }
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>passages tile the text: none overlap, none is empty, no character is left out;
  *   <li>every value's {@code text()} is what its span or spans cover;
  *   <li>lists are sorted by start, the longer first;
- *   <li>every mention of an entity is in {@link #mentions()}, every named source is in {@link #entities()}, every
- *       reported claim's attribution is in {@link #attributions()};
+ *   <li>every mention of an entity is in {@link #mentions()}, every named source and the thing of every
+ *       coreference are in {@link #entities()}, every reported claim's attribution is in {@link #attributions()};
  *   <li>every span can be traced to the raw input by {@link #original(Span)}.
  * </ul>
  *
@@ -37,11 +39,13 @@ public final class Article {
   private final Passages passages;
   private final Mentions mentions;
   private final Entities entities;
+  private final Coreferences coreferences;
   private final Attributions attributions;
   private final Claims claims;
   private final Removals removals;
   private final List<Diagnostic> diagnostics;
   private final ImmutableRangeMap<Integer, Span> sentenceAt;
+  private final Map<Mention, Entity> entityByMention;
 
   private Article(Builder builder) {
     this.raw = builder.raw;
@@ -53,18 +57,26 @@ public final class Article {
     this.passages = builder.passages;
     this.mentions = builder.mentions;
     this.entities = builder.entities;
+    this.coreferences = builder.coreferences;
     this.attributions = builder.attributions;
     this.claims = builder.claims;
     this.removals = builder.removals;
     this.diagnostics = builder.diagnostics;
     WellFormedness.check(this);
     this.sentenceAt = index(sentences);
+    this.entityByMention = index(entities);
   }
 
   private static ImmutableRangeMap<Integer, Span> index(List<Span> sentences) {
     ImmutableRangeMap.Builder<Integer, Span> index = ImmutableRangeMap.builder();
     sentences.forEach(sentence -> index.put(Range.closedOpen(sentence.start(), sentence.end()), sentence));
     return index.build();
+  }
+
+  private static Map<Mention, Entity> index(Entities entities) {
+    Map<Mention, Entity> index = new HashMap<>();
+    entities.forEach(entity -> entity.mentions().forEach(mention -> index.putIfAbsent(mention, entity)));
+    return index;
   }
 
   /**
@@ -198,6 +210,15 @@ public final class Article {
   }
 
   /**
+   * Returns which words stand for which thing, and why: names, pronouns, descriptions.
+   *
+   * @return a view that narrows by thing and reason
+   */
+  public Coreferences coreferences() {
+    return coreferences;
+  }
+
+  /**
    * Returns who said what.
    *
    * @return a view that narrows by source and form
@@ -261,7 +282,17 @@ public final class Article {
    * @return its entity
    */
   public Optional<Entity> entityOf(Mention mention) {
-    return entities.of(mention);
+    return Optional.ofNullable(entityByMention.get(mention));
+  }
+
+  /**
+   * Finds the caller's own name for a thing, and with it what the caller knows about it.
+   *
+   * @param entity an entity of this article
+   * @return the own name that one of its mentions was found by; empty where none was
+   */
+  public Optional<OwnName> ownName(Entity entity) {
+    return entity.mentions().stream().flatMap(mention -> mentions.ownName(mention).stream()).findFirst();
   }
 
   /**
@@ -279,8 +310,8 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, dateline, paragraphs, sentences, passages, mentions, entities, attributions,
-        claims, removals, diagnostics);
+    return List.of(raw, text, origin, dateline, paragraphs, sentences, passages, mentions, entities, coreferences,
+        attributions, claims, removals, diagnostics);
   }
 
   @Override
@@ -311,6 +342,7 @@ public final class Article {
     private Passages passages;
     private Mentions mentions = new Mentions(List.of());
     private Entities entities = new Entities(List.of());
+    private Coreferences coreferences = new Coreferences(List.of());
     private Attributions attributions = new Attributions(List.of());
     private Claims claims = new Claims(List.of());
     private Removals removals = new Removals(List.of());
@@ -368,6 +400,17 @@ public final class Article {
     public Builder entities(Mentions mentions, Entities entities) {
       this.mentions = requireNonNull(mentions, "mentions");
       this.entities = requireNonNull(entities, "entities");
+      return this;
+    }
+
+    /**
+     * Gives the coreferences.
+     *
+     * @param coreferences what stands for the entities
+     * @return this builder
+     */
+    public Builder coreferences(Coreferences coreferences) {
+      this.coreferences = requireNonNull(coreferences, "coreferences");
       return this;
     }
 

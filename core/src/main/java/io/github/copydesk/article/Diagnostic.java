@@ -20,6 +20,8 @@ public record Diagnostic(Span span, Kind kind, String message) {
     /** A word broken by letters that do not belong there. */
     GARBLED_WORD,
     /** Paragraphs that had lost the break between them. */
-    GLUED_PARAGRAPHS
+    GLUED_PARAGRAPHS,
+    /** A pattern of an own name that took too many steps and was given up in this part. */
+    SLOW_PATTERN
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The thing or the value that one or more mentions refer to within one article. */
 public sealed interface Entity permits Person, Organization, Place, Nationality, NamedThing, TimeExpression, Money,
-    Percentage, Quantity, Count {
+    Percentage, Quantity, Count, Ordinal {
 
   /**
    * Returns the fullest form of the name that the article gives, or a value as it first stands in the text.
@@ -28,7 +28,8 @@ public sealed interface Entity permits Person, Organization, Place, Nationality,
   EntityType type();
 
   /**
-   * Returns the value in a form that can be compared: "2022-02-24", "EUR 5000000", "12.5", "14 tons", "7000 troops".
+   * Returns the value in a form that can be compared: "2022-02-24", "EUR 5000000", "12.5", "14 tons", "7000 troops",
+   * "45 president".
    *
    * @return the value; empty for things with a name
    */

@@ -35,14 +35,16 @@ public enum EntityType {
   /** A number with a unit of measure: "14 tons". */
   QUANTITY,
   /** A number of countable things: "7,000 troops". */
-  COUNT;
+  COUNT,
+  /** A place in a row that tells something apart: "112th Congress", "45th president". */
+  ORDINAL;
 
   /**
    * Tells values from things with a name.
    *
-   * @return whether this is a date, time, duration or amount
+   * @return whether this is a date, time, duration, amount or ordinal
    */
   public boolean isValue() {
-    return EnumSet.range(DATE, COUNT).contains(this);
+    return EnumSet.range(DATE, ORDINAL).contains(this);
   }
 }

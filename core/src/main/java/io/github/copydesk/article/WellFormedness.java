@@ -23,6 +23,7 @@ final class WellFormedness {
     check.segments();
     check.passages();
     check.entities();
+    check.coreferences();
     check.attributions();
     check.claims();
     check.removals();
@@ -71,12 +72,24 @@ final class WellFormedness {
     sorted(article.mentions().asList(), Mention::span);
     article.mentions().forEach(mention -> stands(mention.span(), mention.text(), mention));
     Set<Mention> mentions = new HashSet<>(article.mentions().asList());
+    article.mentions().ownNames().forEach((mention, name) ->
+        rule(mentions.contains(mention) && mention.type() == name.type(), mention, "a mention with an own name must be in mentions() and of its type"));
     for (Entity entity : article.entities()) {
       rule(!entity.mentions().isEmpty(), entity, "an entity must have a mention");
       rule(mentions.containsAll(entity.mentions()), entity, "every mention of an entity must be in mentions()");
       sorted(entity.mentions(), Mention::span);
     }
     sorted(article.entities().asList(), entity -> entity.mentions().get(0).span());
+  }
+
+  private void coreferences() {
+    Members<Entity> entities = new Members<>(article.entities().asList());
+    sorted(article.coreferences().asList(), Coreference::span);
+    for (Coreference coreference : article.coreferences()) {
+      stands(coreference.span(), coreference.text(), coreference);
+      inText(coreference.antecedent(), coreference);
+      rule(entities.contains(coreference.entity()), coreference, "the entity of a coreference must be in entities()");
+    }
   }
 
   private void attributions() {

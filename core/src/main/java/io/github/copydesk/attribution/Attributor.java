@@ -4,10 +4,10 @@ import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
-import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,12 +46,12 @@ public final class Attributor {
    *
    * @param segments the text in paragraphs, sentences and tokens
    * @param passages its quotations and narrative
-   * @param entities the things with a name in it
+   * @param resolution the things with a name in it, and what stands for them
    * @return the attributions, none within another's content
    */
-  public Attributions attribute(Segments segments, Passages passages, Entities entities) {
-    Story story = new Story(segments, passages, entities);
-    SourceResolver sources = new SourceResolver(story, new Cast(story, entities));
+  public Attributions attribute(Segments segments, Passages passages, Resolution resolution) {
+    Story story = new Story(segments, passages, resolution.entities());
+    SourceResolver sources = new SourceResolver(story, new Cast(story, resolution));
     return new Attributions(drafts(story).stream()
         .map(draft -> attribution(draft, story, sources))
         .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))

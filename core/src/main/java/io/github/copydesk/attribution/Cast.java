@@ -1,16 +1,21 @@
 package io.github.copydesk.attribution;
 
-import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.coreference.Resolution;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Everybody and everything with a name in a text, by the place of each mention. */
+/** Everybody and everything with a name in a text, by the place of each mention and of what stands for it. */
 final class Cast {
 
   /**
@@ -18,35 +23,26 @@ final class Cast {
    *
    * @param tokens where it stands
    * @param number the place of the entity among all, which stands for it
-   * @param gender the person's gender, unknown for all else
    */
-  record Appearance(Stretch tokens, int number, Gender gender) {}
+  record Appearance(Stretch tokens, int number) {}
 
   private final List<Entity> entities;
   private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
+  private final Map<Span, Integer> numbers = new HashMap<>();
 
-  Cast(Story story, Entities entities) {
-    this.entities = entities.asList();
-    for (int number = 0; number < this.entities.size(); number++) {
-      Entity entity = this.entities.get(number);
-      Gender gender = entity instanceof Person person ? gender(person, story) : Gender.UNKNOWN;
-      for (Mention mention : entity.mentions()) {
+  Cast(Story story, Resolution resolution) {
+    this.entities = resolution.entities().asList();
+    Map<Entity, Integer> byEntity = new IdentityHashMap<>();
+    for (int number = 0; number < entities.size(); number++) {
+      byEntity.put(entities.get(number), number);
+      for (Mention mention : entities.get(number).mentions()) {
         Stretch tokens = story.tokensOf(mention.span());
-        byFirst.put(tokens.first(), new Appearance(tokens, number, gender));
+        byFirst.put(tokens.first(), new Appearance(tokens, number));
       }
     }
-  }
-
-  private static Gender gender(Person person, Story story) {
-    return person.mentions().stream()
-        .map(mention -> Gender.ofWord(story.word(story.tokensOf(mention.span()).first() - 1)))
-        .filter(gender -> gender != Gender.UNKNOWN)
-        .findFirst()
-        .orElseGet(() -> Gender.ofName(person.name()));
-  }
-
-  int size() {
-    return entities.size();
+    for (Coreference coreference : resolution.coreferences()) {
+      numbers.put(coreference.span(), byEntity.get(coreference.entity()));
+    }
   }
 
   Entity entity(int number) {
@@ -57,15 +53,15 @@ final class Cast {
     return entities.get(number) instanceof Person;
   }
 
+  /** Returns the number of the entity that a pronoun or description stands for. */
+  Optional<Integer> behind(Span words) {
+    return Optional.ofNullable(numbers.get(words));
+  }
+
   /** Returns the mention that a token is part of. */
   Optional<Appearance> at(int token) {
     Entry<Integer, Appearance> floor = byFirst.floorEntry(token);
     return floor != null && floor.getValue().tokens().contains(token) ? Optional.of(floor.getValue())
         : Optional.empty();
-  }
-
-  /** Returns the last mention that starts before a token. */
-  Optional<Appearance> before(int token) {
-    return Optional.ofNullable(byFirst.lowerEntry(token)).map(Entry::getValue);
   }
 }

@@ -19,7 +19,7 @@ final class SourceNouns {
       case PLACE -> SourceKind.GOVERNMENT;
       case NATIONALITY -> SourceKind.GROUP;
       case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> SourceKind.DOCUMENT;
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> SourceKind.UNKNOWN;
+      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL -> SourceKind.UNKNOWN;
     };
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tells who a source is: named here or elsewhere, described, or unknown. To be asked in the order of the text. */
+/** Tells who a source is: named here or elsewhere, described, or unknown. */
 final class SourceResolver {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
@@ -25,20 +25,15 @@ final class SourceResolver {
       Set.of("it", "they", "we", "i", "you", "this", "these", "me", "us", "them", "one");
 
   private static final int LONGEST_TITLE = 4;
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   private final Story story;
   private final Cast cast;
   private final NounPhrases phrases;
-  private final Descriptions descriptions;
-  private final PronounResolver pronouns;
 
   SourceResolver(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
     this.phrases = new NounPhrases(story);
-    this.descriptions = new Descriptions(story, cast);
-    this.pronouns = new PronounResolver(story, cast);
   }
 
   Source resolve(Stretch source) {
@@ -46,7 +41,6 @@ final class SourceResolver {
       return new UnknownSource(Reason.NOT_MENTIONED, List.of(), "");
     }
     Optional<Integer> number = number(source);
-    number.filter(cast::isPerson).ifPresent(pronouns::heard);
     Span span = story.span(source);
     Optional<Entity> entity = number.map(cast::entity);
     if (entity.isPresent()) {
@@ -70,17 +64,13 @@ final class SourceResolver {
     boolean isRelative = isSingle(source) && RELATIVE.contains(story.word(source.first()));
     Stretch whole = isRelative ? withAntecedent(source) : source;
     Span span = story.span(whole);
-    SourceKind kind = kind(whole);
-    if (kind == SourceKind.PERSON && INDEFINITE.contains(story.word(whole.first()))) {
-      pronouns.heardStranger(whole.first());
-    }
-    return new DescribedSource(span, span.of(story.text()), kind);
+    return new DescribedSource(span, span.of(story.text()), kind(whole));
   }
 
   private Optional<Integer> number(Stretch source) {
     String word = story.word(source.first());
     if (PERSONAL.contains(word)) {
-      return pronouns.resolve(source.first());
+      return cast.behind(story.span(source));
     }
     if (isSingle(source) && RELATIVE.contains(word)) {
       int before = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
@@ -90,7 +80,7 @@ final class SourceResolver {
     if (isJoined(source)) {
       return Optional.empty();
     }
-    return head.or(() -> named(apposed(source))).or(() -> descriptions.resolve(source));
+    return head.or(() -> named(apposed(source))).or(() -> cast.behind(story.span(source)));
   }
 
   /** "CNN Philippines", where only the place is known. */

@@ -2,11 +2,15 @@ package io.github.copydesk.coreference;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.Passages;
+import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,30 +18,57 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Joins the mentions of one thing by their names: surname and full name, acronym and what it stands for, the same name
- * in capitals. Mentions of different types are never joined; pronouns and descriptions are not looked at.
+ * Finds which words of a text stand for one thing: names are joined by their words (surname and full name, acronym and
+ * what it stands for, the same name in capitals), then pronouns and descriptions are given to what was named before.
+ * Mentions of different types are never joined. Left alone are "it", "they" and "we", and all that two things may stand
+ * for. The caller's own names have the last word on what belongs together.
  */
 public final class CoreferenceResolver {
 
   /**
-   * Joins mentions into entities.
+   * Joins mentions into entities, and finds what stands for them.
    *
    * @param segments the text in paragraphs, sentences and tokens
+   * @param passages its narrative and quotations
    * @param mentions the names in it
-   * @return the entities, in the order of their first mentions; every mention belongs to one of them
+   * @return the entities, to one of which every mention belongs, and the coreferences
    */
-  public Entities resolve(Segments segments, Mentions mentions) {
+  public Resolution resolve(Segments segments, Passages passages, Mentions mentions) {
+    Entities entities = joined(segments, mentions);
+    Discourse discourse = new Discourse(segments, passages);
+    AnaphorResolver anaphors = new AnaphorResolver(discourse, new Cast(discourse, entities));
+    List<Coreference> coreferences = Stream.concat(
+            entities.stream().flatMap(new NameReasons(mentions)::of), anaphors.resolve().stream())
+        .sorted(Comparator.comparing(Coreference::span))
+        .toList();
+    return new Resolution(entities, new Coreferences(coreferences));
+  }
+
+  /**
+   * Describes whom each pronoun of a text may stand for as the resolver sees it, for training it.
+   *
+   * @param segments the text in paragraphs, sentences and tokens
+   * @param passages its narrative and quotations
+   * @param mentions the names in it
+   * @return for each pronoun the features of each antecedent by its place, those of nobody by an empty span
+   */
+  public Map<Span, Map<Span, List<String>>> features(Segments segments, Passages passages, Mentions mentions) {
+    Discourse discourse = new Discourse(segments, passages);
+    return new AnaphorResolver(discourse, new Cast(discourse, joined(segments, mentions))).features();
+  }
+
+  private static Entities joined(Segments segments, Mentions mentions) {
     ImmutableListMultimap<EntityType, Mention> byType = Multimaps.index(mentions, Mention::type);
     Map<EntityType, Collection<Group>> groups = new EnumMap<>(EntityType.class);
-    byType.keySet().forEach(type -> groups.put(type, joined(type, byType.get(type))));
+    byType.keySet().forEach(type -> groups.put(type, OwnNameJoiner.join(joined(type, byType.get(type)), mentions)));
     EntityDescriber describer = new EntityDescriber(segments, mentions, fullNames(groups));
-    List<Entity> entities = groups.entrySet().stream()
+    return new Entities(groups.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream().map(group -> describer.describe(entry.getKey(), group.name(), group.mentions())))
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
-        .toList();
-    return new Entities(entities);
+        .toList());
   }
 
   private static Map<Mention, String> fullNames(Map<EntityType, Collection<Group>> groups) {

@@ -43,7 +43,8 @@ final class EntityDescriber {
       case PLACE -> place(name, mentions);
       case NATIONALITY -> new Nationality(name, Demonyms.countryCode(mentions), mentions);
       case EVENT, LAW, PRODUCT, WORK, MISCELLANEOUS -> new NamedThing(name, type, mentions);
-      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT -> throw new IllegalArgumentException(type + " is a value, not a name");
+      case DATE, TIME, DURATION, MONEY, PERCENT, QUANTITY, COUNT, ORDINAL ->
+          throw new IllegalArgumentException(type + " is a value, not a name");
     };
   }
 

@@ -2,9 +2,7 @@ package io.github.copydesk.coreference;
 
 import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.Mention;
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +11,9 @@ import java.util.stream.Stream;
 /** Tells a person's gender by forms of address, offices and kin; forenames are not asked. */
 final class Genders {
 
-  private static final Lexicon WORDS = Lexicon.load(Genders.class, "gender-words");
+  /** Words of the list that tell a pronoun's gender, or that of most who hold an office, but not this person's. */
+  private static final Set<String> NOT_TELLING =
+      Set.of("he", "she", "him", "his", "her", "hers", "archbishop", "bishop", "priest");
 
   private final Surroundings around;
 
@@ -33,10 +33,7 @@ final class Genders {
     return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
   }
 
-  /** Returns the gender that a title or a noun tells. */
-  static Gender of(String word) {
-    return WORDS.value(word.toLowerCase(Locale.ROOT))
-        .map(letter -> letter.equals("F") ? Gender.FEMALE : Gender.MALE)
-        .orElse(Gender.UNKNOWN);
+  private static Gender of(String word) {
+    return NOT_TELLING.contains(word) ? Gender.UNKNOWN : GenderWords.ofWord(word);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.copydesk.coreference;
 
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.OwnName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The mentions of one thing, as they are collected. */
 final class Group {
@@ -15,6 +17,16 @@ final class Group {
       .thenComparing(Comparator.comparing(Mention::span).reversed());
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final Optional<OwnName> own;
+
+  Group() {
+    this.own = Optional.empty();
+  }
+
+  /** Makes a group for an own name, which it will bear. */
+  Group(OwnName own) {
+    this.own = Optional.of(own);
+  }
 
   void add(Mention mention) {
     mentions.add(mention);
@@ -29,8 +41,12 @@ final class Group {
     return NameWords.of(mention.text());
   }
 
-  /** Returns the form with the most words, initials counting less; of those, one that is not all capitals; of those, the first. */
+  /**
+   * Returns the own name; without one the form with the most words, initials counting less; of those, one that is not all
+   * capitals; of those, the first.
+   */
   String name() {
-    return mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " ");
+    return own.map(OwnName::name)
+        .orElseGet(() -> mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " "));
   }
 }

@@ -21,8 +21,7 @@ import java.util.Set;
 final class NameJoiner {
 
   private static final Lexicon OTHER_NAMES = Lexicon.load(NameJoiner.class, "other-names");
-  private static final Set<String> LEGAL_FORMS = Set.of(
-      "inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "ag", "gmbh", "sa", "nv", "spa");
+  private static final Lexicon LEGAL_FORMS = Lexicon.load(NameJoiner.class, "legal-forms");
   private static final int LONGEST_ACRONYM = 8;
 
   private final Map<String, String> byInitials = new HashMap<>();

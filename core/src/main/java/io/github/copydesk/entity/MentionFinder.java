@@ -1,9 +1,9 @@
 package io.github.copydesk.entity;
 
-import com.google.common.collect.SetMultimap;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
@@ -13,7 +13,7 @@ import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.SequenceTagger;
 import io.github.copydesk.sequence.WordClusters;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +32,9 @@ public final class MentionFinder {
    * Makes a finder; it may be shared by any number of threads.
    *
    * @param model a model with the names of {@link EntityType} as its types
-   * @param ownNames names that are always found, whole words in the case given
+   * @param ownNames the caller's own names; where a form belongs to several, the first counts
    */
-  public MentionFinder(SequenceModel model, SetMultimap<EntityType, String> ownNames) {
+  public MentionFinder(SequenceModel model, Collection<OwnName> ownNames) {
     this.tagger = new SequenceTagger(model);
     this.features = new NameFeatures(model.clusters());
     this.ownNames = new OwnNames(ownNames);
@@ -44,8 +44,8 @@ public final class MentionFinder {
    * Finds the names in a text.
    *
    * @param segments the text in paragraphs, sentences and tokens
-   * @return the mentions, none overlapping; confidence is the tagger's probability of exactly this mention, 1 for the
-   *     caller's own names
+   * @return the mentions, none overlapping, with the own name of each that has one; confidence is the tagger's
+   *     probability of exactly this mention, 1 for the caller's own names
    */
   public Mentions find(Segments segments) {
     List<Mention> mentions = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class MentionFinder {
       }
     }
     List<Mention> typed = ThingTyper.addTo(mentions, segments);
-    return new Mentions(joined(ownNames.find(segments.text()), RepeatedNames.addTo(RepeatedSurnames.addTo(typed, segments), segments)));
+    return ownNames.addTo(RepeatedNames.addTo(RepeatedSurnames.addTo(typed, segments), segments), segments);
   }
 
   /**
@@ -75,21 +75,5 @@ public final class MentionFinder {
     EntityType type = EntityType.valueOf(chunk.type());
     return NameEdges.trim(tokens.subList(chunk.firstToken(), chunk.endToken()), type)
         .map(span -> new Mention(span, span.of(text), type, chunk.confidence()));
-  }
-
-  /** The caller's own names win over what they overlap. Both lists are sorted and free of overlaps. */
-  private static List<Mention> joined(List<Mention> own, List<Mention> found) {
-    List<Mention> joined = new ArrayList<>(own);
-    int next = 0;
-    for (Mention mention : found) {
-      while (next < own.size() && own.get(next).span().end() <= mention.span().start()) {
-        next++;
-      }
-      if (next == own.size() || !own.get(next).span().overlaps(mention.span())) {
-        joined.add(mention);
-      }
-    }
-    joined.sort(Comparator.comparing(Mention::span));
-    return joined;
   }
 }

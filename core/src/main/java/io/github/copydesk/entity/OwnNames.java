@@ -1,69 +1,81 @@
 package io.github.copydesk.entity;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.SetMultimap;
-import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Finds the caller's own names: whole words, in the case given, the longest of those that begin at one place. */
+/**
+ * Finds the caller's own names and lets them win over found ones. Of own names that overlap, the first in the text is
+ * taken; of those that begin there the longest; of those a name or alias before a pattern, and of patterns the one given
+ * first. An own name gives way to a found name that holds it and more words: "Bahn" within "Deutsche Bahn Stiftung" is
+ * another thing.
+ */
 final class OwnNames {
 
-  private record Name(String text, EntityType type) {}
+  /** How sure the tagger must be of a longer name. */
+  private static final double SURE = 0.5;
 
-  private final ImmutableListMultimap<String, Name> byFirstWord;
+  private final OwnForms forms;
+  private final List<OwnPattern> patterns = new ArrayList<>();
 
-  OwnNames(SetMultimap<EntityType, String> names) {
-    this.byFirstWord = names.entries().stream()
-        .map(entry -> new Name(entry.getValue().strip(), entry.getKey()))
-        .sorted(Comparator.comparingInt((Name name) -> name.text().length()).reversed()
-            .thenComparing(Name::text).thenComparing(Name::type))
-        .collect(ImmutableListMultimap.toImmutableListMultimap(
-            name -> name.text().substring(0, wordEnd(name.text(), 0)), name -> name));
+  OwnNames(Collection<OwnName> names) {
+    this.forms = new OwnForms(names);
+    for (OwnName name : names) {
+      name.patterns().forEach(pattern -> patterns.add(new OwnPattern(name, pattern, patterns.size() + 1)));
+    }
   }
 
-  /** Returns the names in a text, sorted, none overlapping. */
-  List<Mention> find(String text) {
-    List<Mention> mentions = new ArrayList<>();
-    int at = byFirstWord.isEmpty() ? text.length() : 0;
-    while (at < text.length()) {
-      int wordEnd = wordEnd(text, at);
-      Optional<Name> name = nameAt(text, at, wordEnd);
-      if (name.isPresent()) {
-        Span span = new Span(at, at + name.get().text().length());
-        mentions.add(new Mention(span, span.of(text), name.get().type(), 1));
-        at = span.end();
-      } else {
-        at = wordEnd;
+  /** Adds own names to the names that were found, which must be sorted and free of overlaps. */
+  Mentions addTo(List<Mention> found, Segments segments) {
+    OwnSearch search = OwnSearch.in(segments);
+    search.matches().addAll(forms.find(segments.text()));
+    patterns.forEach(pattern -> pattern.find(search));
+    Apart<Mention> foundNames = new Apart<>(found, Mention::span);
+    List<OwnMatch> own = apart(search.matches()).stream()
+        .filter(match -> foundNames.overlapping(match.span()).filter(it -> isPart(match, it, segments.text())).isEmpty())
+        .toList();
+    return joined(own, found, search);
+  }
+
+  private static List<OwnMatch> apart(List<OwnMatch> matches) {
+    matches.sort(OwnMatch.PRECEDENCE);
+    List<OwnMatch> apart = new ArrayList<>();
+    int end = 0;
+    for (OwnMatch match : matches) {
+      if (match.span().start() >= end) {
+        apart.add(match);
+        end = match.span().end();
       }
     }
-    return mentions;
+    return apart;
   }
 
-  private Optional<Name> nameAt(String text, int at, int wordEnd) {
-    return byFirstWord.get(text.substring(at, wordEnd)).stream()
-        .filter(name -> text.startsWith(name.text(), at) && isWordEnd(text, at + name.text().length()))
-        .findFirst();
+  private static Mentions joined(List<OwnMatch> own, List<Mention> found, OwnSearch search) {
+    Apart<OwnMatch> ownMatches = new Apart<>(own, OwnMatch::span);
+    Map<Mention, OwnName> ownNames = new LinkedHashMap<>();
+    own.forEach(match -> ownNames.put(match.mention(search.segments().text()), match.name()));
+    Stream<Mention> others = found.stream().filter(mention -> ownMatches.overlapping(mention.span()).isEmpty());
+    List<Mention> mentions = Stream.concat(ownNames.keySet().stream(), others)
+        .sorted(Comparator.comparing(Mention::span)).toList();
+    return new Mentions(mentions, ownNames, search.diagnostics());
   }
 
-  private static boolean isWordEnd(String text, int at) {
-    return at == text.length() || !isWord(text, at) || !isWord(text, at - 1);
+  private static boolean isPart(OwnMatch own, Mention found, String text) {
+    Span longer = found.span();
+    return longer.contains(own.span()) && found.confidence() >= SURE
+        && (hasWord(text, longer.start(), own.span().start()) || hasWord(text, own.span().end(), longer.end()));
   }
 
-  /** The end of the run of letters and digits at an offset, or of the one character that stands there. */
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isWord(text, end)) {
-      end++;
-    }
-    return Math.max(end, start + 1);
-  }
-
-  private static boolean isWord(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+  private static boolean hasWord(String text, int start, int end) {
+    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Dates with a name or number of their own: "March 5", "2014", "the 1960s", "the third quarter of 2021". */
+/** Dates with a name or number of their own: "March 5", "2014", "the 1960s", "summer of 2019". */
 final class CalendarRules {
 
-  private static final String YEARS = "(?<year>YEAR|SHORT_YEAR)";
+  static final String YEARS = "(?<year>YEAR|SHORT_YEAR)";
 
   /** March 5; Thursday, March 5th, 2019; not "March 45". */
   static final TimeRule MONTH_DAY = TimeRule.of(
@@ -27,11 +27,6 @@ final class CalendarRules {
   static final TimeRule DAY_MONTH = TimeRule.of(
       "(WEEKDAY COMMA? THE?)? (?<day>SMALL|ORDINAL) OF? (?<month>MONTH) (STOP? COMMA? " + YEARS + ")?",
       CalendarRules::monthDay);
-
-  /** June 3-5; June 3 to 5, 2019. */
-  static final TimeRule DAYS_OF_MONTH = TimeRule.of(
-      "(?<month>MONTH) STOP? (?<day>SMALL) (HYPHEN|TO) (?<last>SMALL) (COMMA " + YEARS + ")?",
-      CalendarRules::daysOfMonth);
 
   /** March 2019; March of 2019; March. */
   static final TimeRule MONTH_YEAR =
@@ -61,23 +56,8 @@ final class CalendarRules {
   /** 20th century. */
   static final TimeRule CENTURY = TimeRule.of("(?<ordinal>ORDINAL) HYPHEN? CENTURY", CalendarRules::century);
 
-  /** third quarter of 2021; fiscal third-quarter; fourth quarter. */
-  static final TimeRule QUARTER = TimeRule.of("FISCAL? (?<ordinal>ORDINAL|SECOND) FISCAL? HYPHEN? (?<unit>QUARTER)"
-      + "((OF|IN|COMMA)? THE? (FISCAL UNIT?)? " + YEARS + "|OF? (?<which>THIS|LAST|NEXT) UNIT)?",
-      CalendarRules::quarter);
-
-  /** last year's third quarter. */
-  static final TimeRule QUARTER_OF_RELATIVE_YEAR = TimeRule.of(
-      "(?<which>THIS|LAST|NEXT) UNIT POSSESSIVE AS? (?<ordinal>ORDINAL|SECOND) HYPHEN? (?<unit>QUARTER)",
-      CalendarRules::quarter);
-
-  /** first half of 2020. */
-  static final TimeRule HALF_YEAR = TimeRule.of(
-      "(?<ordinal>ORDINAL|SECOND|LAST) HYPHEN? HALF OF THE? FISCAL? (" + YEARS + "|(?<which>THIS|LAST|NEXT) UNIT)",
-      CalendarRules::halfYear);
-
-  /** fiscal 2010; fiscal year 2010. */
-  static final TimeRule FISCAL_YEAR = TimeRule.of("FISCAL UNIT? " + YEARS, CalendarRules::monthlessYear);
+  /** fiscal 2010; the fiscal year 2010. */
+  static final TimeRule FISCAL_YEAR = TimeRule.of("THE? FISCAL UNIT? " + YEARS, CalendarRules::monthlessYear);
 
   /** summer of 2019; spring 1994. */
   static final TimeRule SEASON_YEAR =
@@ -88,6 +68,8 @@ final class CalendarRules {
   /** "2000 people" are counted, "2003 results" are dated. */
   private static final int ROUND = 50;
 
+  private static final Lexicon LABELS = Lexicon.load(CalendarRules.class, "number-labels");
+  private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce", "b.c.", "b.c");
   private static final Lexicon YEAR_WORDS = Lexicon.load(CalendarRules.class, "year-words");
   private static final Pattern PLURAL = Pattern.compile("people|men|women|\\w*+(?<=s)");
   private static final Set<Kind> DECADE_WORDS = Set.of(Kind.THE, Kind.EARLY, Kind.LATE, Kind.HYPHEN);
@@ -96,20 +78,22 @@ final class CalendarRules {
   private CalendarRules() {}
 
   static List<TimeRule> all() {
-    return ImmutableList.of(MONTH_DAY, DAY_MONTH, DAYS_OF_MONTH, MONTH_YEAR, MONTH_OF_RELATIVE_YEAR, ISO, SLASHED, YEAR,
-        SHORT_YEAR, DECADE, CENTURY, QUARTER, QUARTER_OF_RELATIVE_YEAR, HALF_YEAR, FISCAL_YEAR, SEASON_YEAR);
+    return ImmutableList.of(MONTH_DAY, DAY_MONTH, MONTH_YEAR, MONTH_OF_RELATIVE_YEAR, ISO, SLASHED, YEAR,
+        SHORT_YEAR, DECADE, CENTURY, FISCAL_YEAR, SEASON_YEAR);
   }
 
-  private static Optional<TimeValue> monthDay(Match match, Setting setting) {
-    if (!isCalendarWord(match, "month")) {
+  /** Reads the groups "month", "day" and perhaps "year"; where the day stands first, they may be "month2" and "day2". */
+  static Optional<TimeValue> monthDay(Match match, Setting setting) {
+    String second = match.has("month") ? "" : "2";
+    if (!isCalendarWord(match, "month" + second)) {
       return Optional.empty();
     }
-    int month = match.meaning("month").number();
-    int day = match.number("day");
+    int month = match.meaning("month" + second).number();
+    int day = match.number("day" + second);
     if (day < 1 || day > YearMonth.of(2000, month).lengthOfMonth()) {
       return Optional.empty();
     }
-    return Optional.of(match.has("year") ? day(year(match), month, day) : day(MonthDay.of(month, day), setting));
+    return Optional.of(match.has("year") ? day(year(match), month, day) : day(MonthDay.of(month, day), match, setting));
   }
 
   private static TimeValue day(int year, int month, int day) {
@@ -117,21 +101,13 @@ final class CalendarRules {
     return TimeValue.date(CalendarUnit.DAY, LocalDate.of(year, month, Math.min(day, last)));
   }
 
-  private static TimeValue day(MonthDay day, Setting setting) {
+  /** A year or quarter "ended" on a day that is over. */
+  private static TimeValue day(MonthDay day, Match match, Setting setting) {
+    boolean over = match.line().text(match.start() - 1).equals("ended");
     return setting.published()
-        .map(published -> TimeValue.date(CalendarUnit.DAY, Nearest.day(day, published, setting.direction())))
+        .map(published -> TimeValue.date(CalendarUnit.DAY, over ? Nearest.dayBefore(day::atYear, published)
+            : Nearest.day(day::atYear, published, setting.direction())))
         .orElseGet(() -> TimeValue.date("XXXX" + day.toString().substring(1)));
-  }
-
-  private static Optional<TimeValue> daysOfMonth(Match match, Setting setting) {
-    return monthDay(match, setting).flatMap(first -> {
-      int last = match.number("last");
-      if (last <= match.number("day")) {
-        return Optional.empty();
-      }
-      String end = first.value().substring(0, first.value().length() - 2) + String.format(Locale.ROOT, "%02d", last);
-      return Optional.of(new TimeValue(first.type(), first.value() + "/" + end, first.stretch(), false));
-    });
   }
 
   private static Optional<TimeValue> monthYear(Match match, Setting setting) {
@@ -187,7 +163,8 @@ final class CalendarRules {
     int at = match.at("year");
     boolean number = match.number("year") < EARLIEST_YEAR_ALONE || isCounted(line, at);
     boolean marked = line.word(at).glued() && isMark(line.text(at - 1));
-    return number || marked ? Optional.empty() : monthlessYear(match, setting);
+    boolean other = marked || isLabel(line, at) || isBeforeChrist(match);
+    return number || other ? Optional.empty() : monthlessYear(match, setting);
   }
 
   /** "2000 people", but not "since 2000 people have". */
@@ -195,6 +172,15 @@ final class CalendarRules {
     boolean round = line.word(at).number().intValue() % ROUND == 0;
     boolean things = line.tag(at + 1).equals("NOUN") && PLURAL.matcher(line.text(at + 1)).matches();
     return round && things && !YEAR_WORDS.contains(line.text(at - 1));
+  }
+
+  /** "Section 1983", "Resolution 1441", "Flight 1549". */
+  private static boolean isLabel(Line line, int at) {
+    return LABELS.contains(line.text(at - 1)) || line.text(at - 1).equals("§");
+  }
+
+  private static boolean isBeforeChrist(Match match) {
+    return BEFORE_CHRIST.contains(match.line().text(match.end()));
   }
 
   private static boolean isMark(String before) {
@@ -231,43 +217,16 @@ final class CalendarRules {
 
   private static Optional<TimeValue> century(Match match, Setting setting) {
     int century = match.number("ordinal");
-    return century > 30 ? Optional.empty()
+    return century > 30 || isBeforeChrist(match) ? Optional.empty()
         : Optional.of(TimeValue.date(CalendarUnit.CENTURY, LocalDate.of((century - 1) * 100, 1, 1)));
-  }
-
-  private static Optional<TimeValue> quarter(Match match, Setting setting) {
-    int quarter = ordinal(match);
-    if (quarter > 4) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> day = match.has("year") ? Optional.of(LocalDate.of(year(match), 1, 1))
-        : match.has("which") ? setting.published().map(it -> it.plusYears(match.meaning("which").number()))
-        : setting.published().map(it -> Nearest.quarter(quarter, it, setting.direction()));
-    return Optional.of(day.map(it -> LocalDate.of(it.getYear(), quarter * 3 - 2, 1))
-        .map(it -> TimeValue.date(CalendarUnit.QUARTER, it))
-        .orElseGet(() -> TimeValue.date("XXXX-Q" + quarter)));
-  }
-
-  private static Optional<TimeValue> halfYear(Match match, Setting setting) {
-    int half = match.kind("ordinal") == Kind.LAST ? 2 : ordinal(match);
-    if (half > 2) {
-      return Optional.empty();
-    }
-    Optional<Integer> year = match.has("year") ? Optional.of(year(match))
-        : setting.published().map(it -> it.getYear() + match.meaning("which").number());
-    return year.map(it -> TimeValue.date(String.format(Locale.ROOT, "%04d-H%d", it, half)));
   }
 
   private static Optional<TimeValue> seasonYear(Match match, Setting setting) {
     return Optional.of(TimeValue.date(year(match) + "-" + match.meaning("season").value()));
   }
 
-  private static int ordinal(Match match) {
-    return match.kind("ordinal") == Kind.SECOND ? 2 : match.number("ordinal");
-  }
-
   /** The year of a match; of two digits, those from 30 on are of the last century. */
-  private static int year(Match match) {
+  static int year(Match match) {
     int year = match.number("year");
     return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
   }
@@ -275,7 +234,7 @@ final class CalendarRules {
   /** Months and weekdays are written with a capital; "May" and "March" that open a sentence may be verbs. */
   static boolean isCalendarWord(Match match, String group) {
     Word word = match.word(group);
-    boolean alone = match.end() == match.at(group) + 1;
+    boolean alone = match.end() == match.start() + 1;
     boolean auxiliary = word.tag().equals("AUX");
     boolean verb = auxiliary || word.tag().equals("VERB") && match.at(group) == 0;
     return word.capital() && !(verb && alone) && !isAbbreviationAlone(match, word);

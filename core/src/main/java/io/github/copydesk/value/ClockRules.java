@@ -11,19 +11,34 @@ import java.util.Optional;
 /** Times of a day: "9 a.m. EDT", "7:49 p.m.", "1922 UTC", "noon", "Thursday night", "overnight". */
 final class ClockRules {
 
-  private static final String ZONES = "(COMMA? (?<zone>ZONE)|LOCAL TIME)?";
+  private static final String CLOCK_WORDS = "(?<clock>CLOCK) (?<half>AM_PM)?";
+  private static final String HOUR_WORDS = "(?<hour>SMALL|NUMBER) (?<half>AM_PM)";
+  private static final String NOON_WORDS = "(?<noon>NOON)";
+
+  /** EDT; UTC+2; local time. */
+  private static final String ZONES = "(COMMA? (?<zone>ZONE) TIME? (PLUS (?<offset>SMALL))?|LOCAL TIME)?";
+
+  /** London time; Central European Summer Time. */
+  private static final String PLACES = "COMMA? (?<place>OTHER|ZONE) (OTHER|ZONE|SEASON){0,2} TIME";
 
   /** 2:49 a.m. local time; 7:49 UTC; 18:30; not "4:0". */
-  static final TimeRule CLOCK = TimeRule.of("(?<clock>CLOCK) (?<half>AM_PM)? " + ZONES, ClockRules::clock);
+  static final TimeRule CLOCK = TimeRule.of(CLOCK_WORDS + ZONES, ClockRules::clock);
+
+  /** 15:00 Moscow time. */
+  static final TimeRule CLOCK_OF_PLACE = TimeRule.of(CLOCK_WORDS + PLACES, ClockRules::clock);
 
   /** 9 a.m. EDT; 5 pm. */
-  static final TimeRule HOUR = TimeRule.of("(?<hour>SMALL|NUMBER) (?<half>AM_PM) " + ZONES, ClockRules::hour);
+  static final TimeRule HOUR = TimeRule.of(HOUR_WORDS + ZONES, ClockRules::hour);
 
-  /** 1922 UTC; 0600 GMT. */
-  static final TimeRule FOUR_DIGITS = TimeRule.of("(?<digits>YEAR|NUMBER) (?<zone>ZONE)", ClockRules::fourDigits);
+  /** 3 p.m. London time. */
+  static final TimeRule HOUR_OF_PLACE = TimeRule.of(HOUR_WORDS + PLACES, ClockRules::hour);
 
-  /** noon; midnight. */
-  static final TimeRule NOON = TimeRule.of("(?<noon>NOON)", ClockRules::noon);
+  /** 1922 UTC; 0600 GMT; 2100 local time; not "2000 Pacific islanders". */
+  static final TimeRule FOUR_DIGITS =
+      TimeRule.of("(?<digits>YEAR|NUMBER) ((?<zone>ZONE) (PLUS (?<offset>SMALL))?|LOCAL TIME)", ClockRules::fourDigits);
+
+  /** noon; midnight EST. */
+  static final TimeRule NOON = TimeRule.of(NOON_WORDS + ZONES, ClockRules::noon);
 
   /** tonight; overnight. */
   static final TimeRule TONIGHT = TimeRule.of("(?<tonight>TONIGHT)", ClockRules::tonight);
@@ -39,10 +54,13 @@ final class ClockRules {
   static final TimeRule WHICH_DAY_AND_PART =
       TimeRule.of("(?<which>LAST|NEXT|THIS) (?<day>WEEKDAY) (?<part>DAY_PART)", ClockRules::dayAndPart);
 
+  /** Signs of zones are short: AEST; "Eastern" is a word that describes people too. */
+  private static final int LONGEST_SIGN = 4;
+
   private ClockRules() {}
 
   static List<TimeRule> all() {
-    return ImmutableList.of(CLOCK, HOUR, FOUR_DIGITS, NOON, TONIGHT, WHICH_PART, DAY_AND_PART, WHICH_DAY_AND_PART);
+    return ImmutableList.of(CLOCK, CLOCK_OF_PLACE, HOUR, HOUR_OF_PLACE, FOUR_DIGITS, NOON, TONIGHT, WHICH_PART, DAY_AND_PART, WHICH_DAY_AND_PART);
   }
 
   private static Optional<TimeValue> clock(Match match, Setting setting) {
@@ -60,7 +78,8 @@ final class ClockRules {
 
   private static Optional<TimeValue> fourDigits(Match match, Setting setting) {
     String digits = match.word("digits").text();
-    return digits.length() != 4 || digits.contains(".") ? Optional.empty()
+    boolean word = match.has("zone") && match.word("zone").span().length() > LONGEST_SIGN;
+    return word || digits.length() != 4 || digits.contains(".") ? Optional.empty()
         : time(match, Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)));
   }
 
@@ -68,14 +87,20 @@ final class ClockRules {
     boolean after = match.has("half") && match.meaning("half").value().equals("PM");
     boolean before = match.has("half") && !after;
     int whole = after && hour < 12 ? hour + 12 : before && hour == 12 ? 0 : hour;
+    boolean place = match.has("place") && !match.word("place").capital();
+    return place || whole > 24 || minute > 59 ? Optional.empty()
+        : Optional.of(TimeValue.time(String.format(Locale.ROOT, "T%02d:%02d%s", whole, minute, zone(match))));
+  }
+
+  /** How far the zone is from UTC; empty where that hangs on the season, or on a place. */
+  private static String zone(Match match) {
     String zone = match.has("zone") ? match.meaning("zone").value() : "";
-    return whole > 24 || minute > 59 ? Optional.empty()
-        : Optional.of(TimeValue.time(String.format(Locale.ROOT, "T%02d:%02d%s", whole, minute, zone)));
+    return match.has("offset") ? String.format(Locale.ROOT, "+%02d:00", match.number("offset")) : zone;
   }
 
   private static Optional<TimeValue> noon(Match match, Setting setting) {
     return match.line().text(match.start() - 1).equals("high") ? Optional.empty()
-        : Optional.of(TimeValue.time("T" + match.meaning("noon").value()));
+        : Optional.of(TimeValue.time("T" + match.meaning("noon").value() + zone(match)));
   }
 
   /** The night of a morning paper's "overnight" is the one before; of no day at all it is just a night. */

@@ -45,7 +45,12 @@ final class Form {
   }
 
   Optional<Match> match(Line line, int start) {
-    Matcher matcher = pattern.matcher(line.letters()).region(start, line.size());
+    return match(line, start, line.size());
+  }
+
+  /** Matches before {@code end} only. */
+  Optional<Match> match(Line line, int start, int end) {
+    Matcher matcher = pattern.matcher(line.letters()).region(start, end);
     return matcher.lookingAt() && matcher.end() > start ? Optional.of(new Match(line, matcher, groups)) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.Money;
+import io.github.copydesk.article.Ordinal;
 import io.github.copydesk.article.Percentage;
 import io.github.copydesk.article.Quantity;
 import io.github.copydesk.article.Span;
@@ -70,6 +71,8 @@ final class FoundValues {
       return new Quantity(name, quantity.amount(), quantity.unit(), quantity.siAmount(), quantity.siUnit(), mentions);
     } else if (value instanceof Count count) {
       return new Count(name, count.amount(), count.noun(), mentions);
+    } else if (value instanceof Ordinal ordinal) {
+      return new Ordinal(name, ordinal.number(), ordinal.noun(), mentions);
     }
     throw new IllegalArgumentException(value.type() + " is no value");
   }

@@ -17,19 +17,24 @@ final class MeasureRules {
 
   private static final String NUMBERS = "(?<number>NUMBER|SMALL|YEAR) ((HYPHEN|TO|OR|AND) (?<high>NUMBER|SMALL|YEAR))?";
 
-  /** 12.5 percent; 12.5%; 10-12 per cent; two percentage points. */
+  /** 12.5 percent; 12.5%; 10-12 per cent; two percentage points; 25 basis points. */
   static final AmountRule PERCENT =
-      AmountRule.of(NUMBERS + " HYPHEN? (PERCENT|PER CENTUM) POINTS?", MeasureRules::percent);
+      AmountRule.of(NUMBERS + " HYPHEN? ((PERCENT|PER CENTUM) POINTS?|(?<basis>BASIS) HYPHEN? POINTS)", MeasureRules::percent);
 
-  /** 12 percent to 15 percent; 3% to 5%. */
+  /** 12 percent to 15 percent; between 3% and 5%. */
   static final AmountRule PERCENT_TWICE = AmountRule.of(
-      "(?<number>NUMBER|SMALL) (PERCENT|PER CENTUM) (HYPHEN|TO) (?<high>NUMBER|SMALL) (PERCENT|PER CENTUM)",
+      "(?<number>NUMBER|SMALL) (PERCENT|PER CENTUM) (HYPHEN|TO|AND) (?<high>NUMBER|SMALL) (PERCENT|PER CENTUM)",
       MeasureRules::percent);
 
-  /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day. */
+  /** 14 tons; 6-foot; 5km; 3 square miles; two metric tons; 100 barrels a day; 50 m; not "50m". */
   static final AmountRule MEASURE = AmountRule.of(
       NUMBERS + " HYPHEN? (?<square>SQUARE)? (?<size>SIZE)? (?<unit>MEASURE) ((PER|A|SLASH) (?<time>UNIT))?",
       MeasureRules::measure);
+
+  /** half a mile; half-mile; a quarter of a mile; three-quarters of an inch. */
+  static final AmountRule PART_OF_MEASURE = AmountRule.of(
+      "(A? (?<half>HALF) (HYPHEN|A)|(?<number>NUMBER|SMALL|A) HYPHEN? (?<part>PART|ORDINAL) OF A) (?<unit>MEASURE)",
+      MeasureRules::partOfMeasure);
 
   /** six feet five inches; 6 feet, 5 inches. */
   static final AmountRule FEET_AND_INCHES = AmountRule.of(
@@ -41,6 +46,7 @@ final class MeasureRules {
   static final AmountRule TEMPERATURE =
       AmountRule.of(NUMBERS + " DEGREES (?<scale>SCALE)", MeasureRules::temperature);
 
+  private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
   private static final BigDecimal ZERO_CELSIUS = new BigDecimal("273.15");
   private static final BigDecimal ZERO_FAHRENHEIT = new BigDecimal("459.67");
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
@@ -49,14 +55,18 @@ final class MeasureRules {
   private MeasureRules() {}
 
   static List<AmountRule> all() {
-    return ImmutableList.of(PERCENT, PERCENT_TWICE, MEASURE, FEET_AND_INCHES, TEMPERATURE);
+    return ImmutableList.of(PERCENT, PERCENT_TWICE, MEASURE, PART_OF_MEASURE, FEET_AND_INCHES, TEMPERATURE);
   }
 
   private static Optional<Entity> percent(Match match, Marks marks) {
-    return Optional.of(new Percentage("", Marks.amount(match), List.of()));
+    Amount amount = Marks.amount(match);
+    return Optional.of(new Percentage("", match.has("basis") ? amount.times(BASIS_POINT) : amount, List.of()));
   }
 
   private static Optional<Entity> measure(Match match, Marks marks) {
+    if (match.word("unit").text().equals("m") && match.word("unit").glued()) {
+      return Optional.empty();
+    }
     String[] unit = match.meaning("unit").value().split(" ");
     int power = !match.has("square") ? 1 : match.word("square").text().equals("cubic") ? 3 : 2;
     String sign = unit[1] + (power > 1 ? power : "") + (match.has("time") ? "/s" : "");
@@ -65,6 +75,21 @@ final class MeasureRules {
         .divide(number(match, "time"), MathContext.DECIMAL64);
     Amount amount = Marks.amount(match);
     return Optional.of(new Quantity("", amount, written(match), amount.times(factor), sign, List.of()));
+  }
+
+  private static Optional<Entity> partOfMeasure(Match match, Marks marks) {
+    BigDecimal parts = match.has("half") ? BigDecimal.valueOf(2)
+        : match.kind("part") == Kind.PART ? new BigDecimal(match.meaning("part").value()) : match.word("part").number();
+    BigDecimal number = match.has("half") || match.kind("number") == Kind.A ? BigDecimal.ONE
+        : match.word("number").number();
+    if (number.compareTo(parts) >= 0) {
+      return Optional.empty();
+    }
+    BigDecimal part = number.divide(parts, MathContext.DECIMAL32);
+    Amount amount = new Amount(part, part, Bounds.around(match.line(), match.start(), match.end()));
+    String[] unit = match.meaning("unit").value().split(" ");
+    return Optional.of(new Quantity("", amount, match.word("unit").text(), amount.times(new BigDecimal(unit[0])), unit[1],
+        List.of()));
   }
 
   /** The number behind a word of the list, 1 where the word does not stand there. */

@@ -28,21 +28,20 @@ final class MoneyRules {
 
   /** 5 million euros; 10 to 12 Canadian dollars; a 5-million-dollar plan. */
   static final AmountRule WORD = AmountRule.of(
-      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<nation>NATION)? (?<word>CURRENCY)", MoneyRules::word);
+      NUMBER + " ((HYPHEN|TO|OR|AND) " + HIGH + ")? HYPHEN? (OPENER? (?<nation>NATION))? (?<word>CURRENCY)", MoneyRules::word);
 
-  /** 50 cents; 20 pence. */
+  /** 50 cents; 20 pence; 80p where the text speaks of British money. */
   static final AmountRule COIN = AmountRule.of(
-      NUMBER + " ((HYPHEN|TO|OR) " + HIGH + ")? HYPHEN? (?<coin>COIN)", MoneyRules::coin);
+      NUMBER + " ((HYPHEN|TO|OR|AND) " + HIGH + ")? HYPHEN? (?<coin>COIN)", MoneyRules::coin);
 
-  /** EUR 5 million; 5 million EUR. */
+  /** EUR 5 million; Rs. 500. */
   static final AmountRule CODE = AmountRule.of(
-      "(?<code>CODE) " + NUMBER + " ((HYPHEN|TO) " + HIGH + ")?", MoneyRules::code);
+      "(?<code>CODE) STOP? " + NUMBER + " ((HYPHEN|TO|AND) " + HIGH + ")?", MoneyRules::code);
 
   /** 5 million EUR. */
   static final AmountRule CODE_AFTER = AmountRule.of(NUMBER + " (?<code>CODE)", MoneyRules::code);
 
   private static final Lexicon DOLLARS = Lexicon.load(MoneyRules.class, "dollar-prefixes");
-  private static final Lexicon NATIONS = Lexicon.load(MoneyRules.class, "national-currencies");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal POUND = new BigDecimal("0.45359237");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -77,17 +76,22 @@ final class MoneyRules {
   private static Optional<Entity> word(Match match, Marks marks) {
     String word = match.meaning("word").value();
     if (match.has("nation")) {
-      String currency = match.meaning("nation").value() + " " + word.split(" ")[0];
-      return NATIONS.value(currency).map(code -> money(match, code));
+      return Currencies.of(match.meaning("nation").value(), word).map(code -> money(match, code));
     }
     if (word.equals("pound") && isWeight(match, marks)) {
       return Optional.of(weight(match));
     }
     return switch (word) {
-      case "dollar" -> Optional.of(money(match, marks.dollar()));
-      case "pound" -> Optional.of(money(match, "GBP"));
-      default -> NATIONS.value(word).map(code -> money(match, code));
+      case "dollar" -> Optional.of(money(match, dollar(match, marks)));
+      case "pound" -> Optional.of(money(match, marks.sterling() ? "GBP" : marks.currencies().of(word).orElse("GBP")));
+      default -> marks.currencies().of(word).map(code -> money(match, code));
     };
+  }
+
+  /** In brackets stands what an amount is worth abroad: "5 million Canadian dollars (3.7 million dollars)". */
+  private static String dollar(Match match, Marks marks) {
+    boolean aside = match.line().text(match.start() - 1).equals("(");
+    return aside ? marks.dollar() : marks.currencies().dollar().orElse(marks.dollar());
   }
 
   private static Entity weight(Match match) {
@@ -100,12 +104,17 @@ final class MoneyRules {
     String before = match.line().text(match.start() - 1);
     String after = match.line().text(match.end());
     boolean large = match.word("number").number().compareTo(MILLION) >= 0;
-    boolean money = large || marks.sterling() || after.equals("sterling");
+    boolean cash = after.startsWith("note") || after.startsWith("coin");
+    boolean money = large || cash || marks.sterling() || after.equals("sterling");
     return after.equals("of") || before.startsWith("weigh") || !money;
   }
 
   private static Optional<Entity> coin(Match match, Marks marks) {
     String code = match.meaning("coin").value();
+    if (code.equals("p")) {
+      boolean penny = marks.sterling() && match.word("coin").glued() && !match.word("coin").capital();
+      return penny ? Optional.of(money(Marks.amount(match).times(HUNDREDTH), "GBP")) : Optional.empty();
+    }
     return Optional.of(money(Marks.amount(match).times(HUNDREDTH), code.equals("$") ? marks.dollar() : code));
   }
 

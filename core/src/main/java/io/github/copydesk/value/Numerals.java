@@ -77,7 +77,7 @@ final class Numerals {
   private boolean isPartOfName() {
     boolean tied = at >= 2 && words.get(at).glued() && words.get(at - 1).glued() && isHyphen(at - 1);
     boolean letters = tied && Character.isLetter(words.get(at - 2).text().charAt(0))
-        && !BEFORE_NUMBERS.contains(words.get(at - 2).text());
+        && !BEFORE_NUMBERS.contains(words.get(at - 2).text()) && !SCALES.containsKey(words.get(at - 2).text());
     return letters || isTelephone();
   }
 
@@ -158,7 +158,8 @@ final class Numerals {
   /** "'94" and "'80s". */
   private Word shortened(Word apostrophe) {
     Word number = words.get(at + 1);
-    boolean year = number.text().length() == 2;
+    boolean mark = at > 0 && apostrophe.glued() && APOSTROPHES.contains(words.get(at - 1).text());
+    boolean year = number.text().length() == 2 && !mark;
     boolean decade = year && isGlued(at + 2) && text(at + 2).equals("s") && isDecade(number);
     if (!year) {
       at++;

@@ -16,7 +16,7 @@ final class RelativeRules {
   private static final String UNITS = "(?<unit>UNIT|QUARTER|CENTURY|WEEKEND)";
   private static final String NUMBERS = "(?<number>NUMBER|SMALL|A)";
 
-  /** Thursday; Thurs.; not "Sun". */
+  /** Thursday; Thurs.; not "Sun", "Super Tuesday". */
   static final TimeRule WEEKDAY = TimeRule.of("(?<weekday>WEEKDAY)", RelativeRules::weekday);
 
   /** every Monday; each July. */
@@ -58,8 +58,13 @@ final class RelativeRules {
   /** two days later; a year later. */
   static final TimeRule LATER = TimeRule.of(NUMBERS + " " + UNITS + " (?<later>LATER)", RelativeRules::later);
 
-  /** a decade from now; two weeks from Thursday is not read. */
-  static final TimeRule FROM_NOW = TimeRule.of(NUMBERS + " " + UNITS + " FROM (NOW|DAY_NAME)", RelativeRules::fromNow);
+  /** a decade from now; a week from Tuesday. */
+  static final TimeRule FROM_NOW =
+      TimeRule.of(NUMBERS + " " + UNITS + " FROM (NOW|DAY_NAME|(?<weekday>WEEKDAY))", RelativeRules::fromNow);
+
+  /** the day after tomorrow; the day before yesterday. */
+  static final TimeRule DAY_BESIDE =
+      TimeRule.of("THE? (?<unit>UNIT) (?<beside>EARLIER|LATER) (?<name>DAY_NAME)", RelativeRules::dayBeside);
 
   /** that day; the same week. */
   static final TimeRule SAME = TimeRule.of("(?<same>SAME) " + UNITS, RelativeRules::same);
@@ -69,6 +74,7 @@ final class RelativeRules {
       "(A|THE)? " + UNITS + " HYPHEN (AGO|EARLIER) (ORDINAL? HYPHEN? (PERIOD|QUARTER))?", RelativeRules::unitAgo);
 
   private static final Set<String> CLAUSE_OPENERS = Set.of("PRON", "DET", "PROPN", "NOUN", "VERB", "ADJ", "NUM");
+  private static final Set<String> NAMED_DAYS = Set.of("super", "black", "bloody", "giving");
   private static final Set<String> CLOCK_UNITS = Set.of("HOUR", "MINUTE", "SECOND");
   private static final Set<String> TOLD_BY = Set.of("by", "since");
   private static final Set<Kind> TOLD_BEFORE = Set.of(Kind.THE, Kind.IN, Kind.EARLY, Kind.LATE);
@@ -84,7 +90,7 @@ final class RelativeRules {
 
   static List<TimeRule> all() {
     return ImmutableList.of(WEEKDAY, EVERY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAY_NAME, WHICH_UNIT, WHICH_MONTH,
-        WHICH_SEASON, SEASON, WEEKEND, AGO, LATER, FROM_NOW, SAME, YEAR_AGO);
+        WHICH_SEASON, SEASON, WEEKEND, AGO, LATER, FROM_NOW, DAY_BESIDE, SAME, YEAR_AGO);
   }
 
   private static DayOfWeek weekdayOf(Match match) {
@@ -92,7 +98,7 @@ final class RelativeRules {
   }
 
   private static Optional<TimeValue> weekday(Match match, Setting setting) {
-    if (!CalendarRules.isCalendarWord(match, "weekday")) {
+    if (!CalendarRules.isCalendarWord(match, "weekday") || NAMED_DAYS.contains(match.line().text(match.start() - 1))) {
       return Optional.empty();
     }
     return Optional.of(day(setting.published().map(it -> Nearest.weekday(weekdayOf(match), it, setting.direction())),
@@ -112,7 +118,9 @@ final class RelativeRules {
   private static Optional<TimeValue> whichWeekday(Match match, Setting setting) {
     DayOfWeek weekday = weekdayOf(match);
     int which = which(match);
-    Optional<LocalDate> day = setting.published().map(it -> it.with(
+    boolean fromStory = TOLD_FROM_STORY.contains(match.word("which").text());
+    Optional<LocalDate> from = fromStory ? setting.point(CalendarUnit.DAY) : setting.published();
+    Optional<LocalDate> day = from.map(it -> it.with(
         which < 0 ? TemporalAdjusters.previous(weekday) : which > 0 ? TemporalAdjusters.next(weekday)
             : TemporalAdjusters.nextOrSame(weekday)));
     return Optional.of(day(day, "XXXX-WXX-" + weekday.getValue()));
@@ -197,7 +205,9 @@ final class RelativeRules {
     boolean verb = match.word("season").tag().equals("VERB");
     boolean told = TOLD_BEFORE.contains(line.kind(match.start() - 1)) || TOLD_BY.contains(line.text(match.start() - 1));
     boolean alone = !line.tag(match.end()).equals("NOUN") && !line.tag(match.end()).equals("PROPN");
-    if (verb || !told || !alone) {
+    boolean drop = match.word("season").text().equals("fall")
+        && (line.kind(match.end()) == Kind.IN || line.kind(match.end()) == Kind.OF);
+    if (verb || !told || !alone || drop) {
       return Optional.empty();
     }
     int season = match.meaning("season").number();
@@ -236,13 +246,32 @@ final class RelativeRules {
   }
 
   private static Optional<TimeValue> fromNow(Match match, Setting setting) {
-    return shifted(match, setting, 1);
+    if (!match.has("weekday")) {
+      return shifted(match, setting, 1);
+    }
+    boolean weeks = match.meaning("unit").value().equals("WEEK");
+    long number = number(match);
+    return setting.published().filter(it -> weeks && number < FARTHEST)
+        .map(it -> it.with(TemporalAdjusters.next(weekdayOf(match))).plusWeeks(number))
+        .map(it -> TimeValue.date(CalendarUnit.DAY, it));
+  }
+
+  private static long number(Match match) {
+    return match.kind("number") == Kind.A ? 1 : match.word("number").number().longValue();
+  }
+
+  private static Optional<TimeValue> dayBeside(Match match, Setting setting) {
+    String beside = match.word("beside").text();
+    boolean day = match.meaning("unit").value().equals("DAY") && (beside.equals("before") || beside.equals("after"));
+    int days = match.meaning("name").number() + (beside.equals("before") ? -1 : 1);
+    return !day ? Optional.empty()
+        : Optional.of(day(setting.published().map(it -> it.plusDays(days)), undated(days)));
   }
 
   /** Goes one way from the day of publication, or, with a step of two, from the story's last date. */
   private static Optional<TimeValue> shifted(Match match, Setting setting, int step) {
     Optional<CalendarUnit> unit = unit(match);
-    long number = match.kind("number") == Kind.A ? 1 : match.word("number").number().longValue();
+    long number = number(match);
     if (unit.isEmpty()) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.copydesk.value;
 
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells from the verb nearest before a date, else after it, whether its clause looks ahead. */
 final class Tense {
@@ -9,8 +10,9 @@ final class Tense {
   private static final int REACH = 14;
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "may", "must", "should");
-  private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till");
+  private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till", "ahead");
   private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
+  private static final Set<String> OBLIGED = Set.of("is", "are");
   private static final Set<String> UNREAL = Set.of("would", "could", "might");
   private static final Lexicon PLANNING = Lexicon.load(Tense.class, "planning-words");
   private static final Set<String> INSIDE_GROUP = Set.of("AUX", "ADV", "PART", "VERB");
@@ -18,7 +20,7 @@ final class Tense {
   private Tense() {}
 
   static Direction at(Line line, int start) {
-    if (pointsAhead(line, start)) {
+    if (pointsAhead(line, start) && !isOver(line, start)) {
       return Direction.FUTURE;
     }
     int verb = verbBefore(line, start);
@@ -37,6 +39,13 @@ final class Tense {
   private static boolean pointsAhead(Line line, int start) {
     boolean earliest = line.text(start - 1).equals("as") && EARLIEST.contains(line.text(start - 2));
     return earliest || AHEAD.contains(line.text(start - 1)) || AHEAD.contains(line.text(start - 2));
+  }
+
+  /** "Until Thursday, they had not called him a suspect." */
+  private static boolean isOver(Line line, int start) {
+    return IntStream.range(start + 1, Math.min(line.size(), start + REACH))
+        .filter(index -> VERBS.contains(line.tag(index))).limit(1)
+        .anyMatch(index -> line.text(index).equals("had") || line.text(index).equals("was"));
   }
 
   /** The nearest verb before a word, or the one it is joined to: "will stay and return". */
@@ -58,6 +67,9 @@ final class Tense {
 
   /** The verb and what stands right before it, or before the "to" of an infinitive. */
   private static Direction group(Line line, int verb) {
+    if (PLANNING.contains(line.text(verb)) && line.text(verb + 1).equals("to")) {
+      return Direction.FUTURE;
+    }
     boolean infinitive = false;
     for (int index = verb; index >= Math.max(0, verb - REACH); index--) {
       if (isFuture(line, index, infinitive, index == verb)) {
@@ -78,7 +90,8 @@ final class Tense {
 
   private static boolean isFuture(Line line, int index, boolean infinitive, boolean verb) {
     String text = line.text(index);
-    return OF_THE_FUTURE.contains(text) || infinitive && PLANNING.contains(text) || verb && isPlanned(line, index);
+    boolean isTo = OBLIGED.contains(text) && line.text(index + 1).equals("to");
+    return OF_THE_FUTURE.contains(text) || infinitive && (isTo || PLANNING.contains(text)) || verb && isPlanned(line, index);
   }
 
   /** "guidelines to be published", but not "plans to publish". */

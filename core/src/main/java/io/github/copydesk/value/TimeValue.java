@@ -34,6 +34,12 @@ record TimeValue(EntityType type, String value, Optional<CalendarStretch> stretc
     return new TimeValue(EntityType.DURATION, value, Optional.empty(), false);
   }
 
+  /** Tells whether this is a time that a clock shows, with or without its day. */
+  boolean isClock() {
+    int clock = value.indexOf('T') + 1;
+    return type == EntityType.TIME && clock < value.length() && Character.isDigit(value.charAt(clock));
+  }
+
   TimeValue asVague() {
     return new TimeValue(type, value, Optional.empty(), true);
   }

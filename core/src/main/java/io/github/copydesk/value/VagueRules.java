@@ -34,13 +34,14 @@ final class VagueRules {
 
   /** several years; the next few days; a couple of weeks; recent months. */
   static final TimeRule FEW = TimeRule.of(
-      "THE? (LAST|NEXT|PAST)? A? (FEW|RECENT) OF? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::few);
+      "THE? (LAST|NEXT|PAST)? A? (FEW|RECENT) (OF|HYPHEN)? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::few);
 
   /** years; decades. */
-  static final TimeRule UNITS_ALONE = TimeRule.of("(LAST|NEXT|PAST)? (?<unit>UNIT|CENTURY)", VagueRules::units);
+  static final TimeRule UNITS_ALONE = TimeRule.of("(LAST|NEXT|PAST)? (?<unit>UNIT|QUARTER|CENTURY)", VagueRules::units);
 
-  /** the quarter; the year; the latest quarter. */
-  static final TimeRule THE_UNIT = TimeRule.of("THE LATEST? FISCAL? (?<unit>UNIT|QUARTER)", VagueRules::theUnit);
+  /** the quarter; the full year; the latest quarter; the latest period. */
+  static final TimeRule THE_UNIT = TimeRule.of(
+      "THE ((LATEST|SORT)? FISCAL? (?=UNIT|QUARTER)|LATEST (?=PERIOD)) (?<unit>UNIT|QUARTER|PERIOD)", VagueRules::theUnit);
 
   /** daily. */
   static final TimeRule REPEATED = TimeRule.of("(?<word>REPEATED)", VagueRules::repeated);
@@ -91,7 +92,8 @@ final class VagueRules {
 
   private static Optional<TimeValue> few(Match match, Setting setting) {
     boolean recent = match.line().kind(match.at("unit") - 1) == Kind.RECENT;
-    if (!isPlural(match) || DurationRules.isAge(match)) {
+    boolean tied = match.line().kind(match.at("unit") - 1) == Kind.HYPHEN;
+    if (!isPlural(match) && !tied || DurationRules.isAge(match)) {
       return Optional.empty();
     }
     return recent ? vague(EntityType.DATE, "PAST_REF") : vague(EntityType.DURATION, unknown(match));
@@ -99,8 +101,11 @@ final class VagueRules {
 
   private static Optional<TimeValue> units(Match match, Setting setting) {
     boolean part = match.line().kind(match.start() - 1) == Kind.OF || DurationRules.isAge(match);
-    boolean seconds = match.meaning("unit").value().equals("SECOND");
-    return isPlural(match) && !part && !seconds ? vague(EntityType.DURATION, unknown(match)) : Optional.empty();
+    String unit = match.meaning("unit").value();
+    boolean coming = match.line().text(match.start()).equals("coming");
+    boolean other = unit.equals("SECOND") || unit.equals("QUARTER") && !coming;
+    return !isPlural(match) || part || other ? Optional.empty()
+        : coming ? vague(EntityType.DATE, "FUTURE_REF") : vague(EntityType.DURATION, unknown(match));
   }
 
   private static boolean isPlural(Match match) {
@@ -122,15 +127,22 @@ final class VagueRules {
     if (unit.equals("DAY") || isPlural(match) || NOUNS.contains(match.line().tag(match.end()))) {
       return Optional.empty();
     }
-    Optional<LocalDate> point = match.kind("unit") != Kind.QUARTER ? setting.mentioned().last().map(CalendarStretch::day)
-        : setting.quarter().map(CalendarStretch::day).or(() -> setting.published().map(it -> it.minusMonths(3)));
+    boolean over = match.line().kind(match.start() + 1) == Kind.LATEST;
+    Optional<LocalDate> point = !unit.equals("QUARTER") ? setting.mentioned().last().map(CalendarStretch::day)
+        : quarter(setting, over).or(() -> setting.published().map(it -> it.minusMonths(3)));
     return RelativeRules.unit(match)
         .flatMap(it -> vague(EntityType.DATE, point.or(setting::published).map(it::format).orElse("PRESENT_REF")));
   }
 
+  /** The quarter that the story speaks of; the latest one is over. */
+  private static Optional<LocalDate> quarter(Setting setting, boolean over) {
+    return setting.quarter().map(CalendarStretch::day)
+        .filter(day -> !over || setting.published().map(day.plusMonths(2)::isBefore).orElse(true));
+  }
+
   /** As an adjective, "daily" tells of no time: "the daily paper". */
   private static Optional<TimeValue> repeated(Match match, Setting setting) {
-    boolean adverb = match.word("word").tag().equals("ADV");
+    boolean adverb = match.word("word").tag().equals("ADV") && !NOUNS.contains(match.line().tag(match.end()));
     return adverb ? vague(EntityType.DURATION, match.meaning("word").value()) : Optional.empty();
   }
 

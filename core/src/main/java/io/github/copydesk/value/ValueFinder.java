@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds dates, times, lengths of time, amounts of money, percentages, quantities and counts, by rules.
+ * Finds dates, times, lengths of time, amounts of money, percentages, quantities, counts and ordinals, by rules.
  *
  * <p>A mention is the value alone, without "about" or "more than", which are in its bound. A value within a name, or
  * across the edge of one, is part of the name and not found; a name may lie within a value, as in "two French

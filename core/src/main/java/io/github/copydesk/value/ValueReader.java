@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * Reads the values of one text, a sentence at a time: first amounts with a unit, then dates, then counts, each where no
+ * Reads the values of one text, a sentence at a time: first amounts with a unit, then dates, ordinals and counts, each where no
  * word is taken.
  */
 final class ValueReader {
+
+  private static final Set<String> ABOUT_YEARS = Set.of("circa", "around", "approximately", "c.");
 
   private final Segments segments;
   private final TimeFinder times;
@@ -27,16 +30,18 @@ final class ValueReader {
     String text = segments.text();
     this.segments = segments;
     this.times = new TimeFinder(origin.published());
-    this.marks = new Marks(origin.dollar(), text.contains("£") || text.contains("sterling") || text.contains(" pence"));
+    this.marks = new Marks(origin.dollar(), text.contains("£") || text.contains("sterling") || text.contains(" pence"),
+        new Currencies(segments));
   }
 
   void read(Sentence sentence) {
-    List<Word> words = Numerals.join(WordReader.read(segments, sentence));
+    List<Word> words = Holidays.join(Numerals.join(WordReader.read(segments, sentence)));
     Line line = AmountFinder.line(words);
     AmountFinder amounts = new AmountFinder(line, marks);
     BitSet taken = new BitSet(words.size());
     addAll(line, amounts::measured, taken);
     times.find(words).forEach(time -> add(line, time, taken));
+    addAll(line, amounts::ordered, taken);
     addAll(line, amounts::counted, taken);
   }
 
@@ -58,10 +63,20 @@ final class ValueReader {
       return;
     }
     TimeValue value = time.value();
-    Bound bound = value.type() == EntityType.DURATION ? Bounds.around(line, time.start(), time.end()) : Bound.EXACT;
+    Bound bound = bound(line, time);
     TimeExpression expression = new TimeExpression("", value.type(), value.value(), bound, List.of());
     BitSet words = value.vague() ? new BitSet() : taken;
     found.add(new FoundValue(take(line, words, time.start(), time.end()), expression, value.vague()));
+  }
+
+  /** "About 9 a.m." and "nearly two years ago" are near it, but "talks about Thursday" and "over Christmas" say nothing. */
+  private static Bound bound(Line line, TimeFinder.Found time) {
+    Kind first = line.kind(time.start());
+    boolean year = first == Kind.YEAR;
+    boolean number = first == Kind.NUMBER || first == Kind.SMALL || first == Kind.A || time.value().isClock();
+    boolean told = time.value().type() == EntityType.DURATION || number
+        || year && ABOUT_YEARS.contains(line.text(time.start() - 1));
+    return told ? Bounds.around(line, time.start(), time.end()) : Bound.EXACT;
   }
 
   private static boolean isFree(BitSet taken, int start, int end) {

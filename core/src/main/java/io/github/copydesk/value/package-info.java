@@ -1,5 +1,5 @@
 /**
- * Dates, times, lengths of time, amounts of money, percentages, quantities and counts, by rules.
+ * Dates, times, lengths of time, amounts of money, percentages, quantities, counts and ordinals, by rules.
  *
  * <p>Sentences, names and the day of publication go in; entities with a typed value come out. The known weakness: which
  * of two Thursdays is meant hangs on a guess from the nearest verb.

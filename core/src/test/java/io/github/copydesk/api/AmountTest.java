@@ -10,6 +10,7 @@ import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Money;
+import io.github.copydesk.article.Ordinal;
 import io.github.copydesk.article.Percentage;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Quantity;
@@ -55,6 +56,7 @@ class AmountTest {
     assertThat(new Percentage("", FIVE_TO_TEN, List.of()).value()).isEqualTo("5/10");
     assertThat(new Quantity("", FIVE, "tons", FIVE, "kg", List.of()).value()).isEqualTo("5 tons");
     assertThat(new Count("", FIVE, "troops", List.of()).value()).isEqualTo("5 troops");
+    assertThat(new Ordinal("", 45, "president", List.of()).value()).isEqualTo("45 president");
     assertThat(new Count("", Amount.of(new BigDecimal("5e6")), "troops", List.of()).value()).isEqualTo("5000000 troops");
   }
 
@@ -66,7 +68,7 @@ class AmountTest {
   @Test
   void tellsTypesOfValuesFromTypesOfNames() {
     assertThat(EntityType.values()).filteredOn(EntityType::isValue).containsExactly(EntityType.DATE, EntityType.TIME,
-        EntityType.DURATION, EntityType.MONEY, EntityType.PERCENT, EntityType.QUANTITY, EntityType.COUNT);
+        EntityType.DURATION, EntityType.MONEY, EntityType.PERCENT, EntityType.QUANTITY, EntityType.COUNT, EntityType.ORDINAL);
   }
 
   @Test

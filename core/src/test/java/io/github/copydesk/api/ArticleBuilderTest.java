@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
-import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
@@ -16,6 +17,7 @@ import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Passage;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
@@ -28,6 +30,7 @@ import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,17 +63,25 @@ class ArticleBuilderTest {
             Story.builder().entities(mentions(Story.OPEL, Story.MERKEL), Story.ENTITIES)),
         arguments("must be in mentions()", "Opel",
             Story.builder().entities(mentions(Story.MERKEL), Story.ENTITIES)),
+        arguments("with an own name must be in mentions()", "Opel", Story.builder().entities(
+            new Mentions(List.of(Story.MERKEL), Map.of(Story.OPEL, OwnName.of(EntityType.ORGANIZATION, "Opel")), List.of()),
+            new Entities(List.of()))),
+        arguments("of its type", "Opel", Story.builder().entities(
+            new Mentions(List.of(Story.OPEL), Map.of(Story.OPEL, OwnName.of(EntityType.PLACE, "Opel")), List.of()),
+            new Entities(List.of()))),
         arguments("must have a mention", "Nobody",
             Story.builder().entities(Story.MENTIONS, new Entities(List.of(Person.named("Nobody", List.of()))))),
+        arguments("of a coreference must be in entities()", "We",
+            Story.builder().entities(Story.MENTIONS, new Entities(List.of(Story.ORGANIZATION)))),
         arguments("source must be in entities()", "Angela Merkel",
-            Story.builder().claims(new Claims(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
+            Story.builder().claims(new Claims(List.of())).coreferences(new Coreferences(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
         arguments("must be in attributions()", "We will help",
             Story.builder().attributions(new Attributions(List.of()))),
         arguments("what the span covers", "shouted",
             Story.builder().attributions(new Attributions(List.of(withCue("shouted"))))),
         arguments("claim must be in entities()", "Opel",
             Story.builder().attributions(new Attributions(List.of())).claims(new Claims(List.of(Story.PROMISE)))
-                .entities(Story.MENTIONS, new Entities(List.of()))),
+                .coreferences(new Coreferences(List.of())).entities(Story.MENTIONS, new Entities(List.of()))),
         arguments("must have a piece", "We will help",
             Story.builder().passages(passages(quotation(List.of(), List.of())))),
         arguments("pieces must lie within", "start=0",

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.QuotationKind;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,19 @@ class ArticleTest {
   void findsTheEntityOfAMention() {
     assertThat(article.entityOf(Story.OPEL)).contains(Story.ORGANIZATION);
     assertThat(article.entityOf(new Mention(new Span(0, 6), "Angela", Story.MERKEL.type(), 1))).isEmpty();
+    Mention equal = new Mention(Story.OPEL.span(), "Opel", EntityType.ORGANIZATION, Story.OPEL.confidence());
+    assertThat(article.entityOf(equal)).isEqualTo(article.entities().of(equal)).contains(Story.ORGANIZATION);
+  }
+
+  @Test
+  void findsTheOwnNameOfAnEntity() {
+    OwnName opel = OwnName.of(EntityType.ORGANIZATION, "Opel").attribute("city", "Rüsselsheim");
+    Mentions mentions = Story.MENTIONS.and(
+        new Mentions(List.of(Story.OPEL), Map.of(Story.OPEL, opel), List.of()));
+    Article own = Story.builder().entities(mentions, Story.ENTITIES).build();
+    assertThat(own.ownName(Story.ORGANIZATION)).contains(opel);
+    assertThat(own.ownName(Story.PERSON)).isEmpty();
+    assertThat(article.ownName(Story.ORGANIZATION)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,9 @@ import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
+import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.CoreferenceReason;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
@@ -44,6 +47,9 @@ final class Story {
   static final Entities ENTITIES = new Entities(List.of(PERSON, ORGANIZATION));
   static final Mentions MENTIONS = new Mentions(List.of(MERKEL, OPEL));
 
+  static final Coreference WE = new Coreference(
+      pronoun(), pronoun().of(TEXT), PERSON, MERKEL.span(), CoreferenceReason.PRONOUN);
+
   static final Quotation SPEECH = new Quotation(
       span("Q"), words("Q"), QuotationKind.SPEECH, List.of(span("W")), List.of());
   static final Quotation TERM = new Quotation(
@@ -72,8 +78,13 @@ final class Story {
         .segments(List.of(new Span(0, TEXT.length())), List.of(new Span(0, span("M").start()), sentence()))
         .passages(passages())
         .entities(MENTIONS, ENTITIES)
+        .coreferences(new Coreferences(List.of(WE)))
         .attributions(new Attributions(List.of(SAID)))
         .claims(new Claims(List.of(PROMISE, COST)));
+  }
+
+  private static Span pronoun() {
+    return new Span(span("W").start(), span("W").start() + "We".length());
   }
 
   static Passages passages() {

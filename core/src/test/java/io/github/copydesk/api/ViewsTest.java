@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
+import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +50,32 @@ class ViewsTest {
   }
 
   @Test
+  void joinsMentionsWithTheirOwnNames() {
+    OwnName opel = OwnName.of(EntityType.ORGANIZATION, "Opel");
+    Mentions own = new Mentions(List.of(Story.OPEL), Map.of(Story.OPEL, opel), List.of());
+    Mentions both = own.and(Story.MENTIONS);
+    assertThat(both).containsExactly(Story.MERKEL, Story.OPEL);
+    assertThat(Story.MENTIONS.and(own)).isEqualTo(both);
+    assertThat(both.ownName(Story.OPEL)).contains(opel);
+    assertThat(both.ownName(Story.MERKEL)).isEmpty();
+    assertThat(both.of(EntityType.ORGANIZATION).ownName(Story.OPEL)).contains(opel);
+  }
+
+  @Test
   void narrowsEntitiesByTypeAndName() {
     assertThat(article.entities().of(EntityType.PERSON)).containsExactly(Story.PERSON);
     assertThat(article.entities().people()).containsExactly(Story.PERSON);
     assertThat(article.entities().named("opel")).containsExactly(Story.ORGANIZATION);
+  }
+
+  @Test
+  void narrowsCoreferencesByThingReasonAndPlace() {
+    assertThat(article.coreferences().of(Story.PERSON)).containsExactly(Story.WE);
+    assertThat(article.coreferences().of(Story.ORGANIZATION)).isEmpty();
+    assertThat(article.coreferences().by(CoreferenceReason.PRONOUN)).containsExactly(Story.WE);
+    assertThat(article.coreferences().by(CoreferenceReason.ROLE)).isEmpty();
+    assertThat(article.coreferences().at(Story.WE.span())).contains(Story.WE);
+    assertThat(article.coreferences().at(Story.MERKEL.span())).isEmpty();
   }
 
   @Test

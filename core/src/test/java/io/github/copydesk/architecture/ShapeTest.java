@@ -32,7 +32,7 @@ class ShapeTest {
       entry("quotation", Set.of("QuotationFinder")),
       entry("entity", Set.of("MentionFinder")),
       entry("value", Set.of("ValueFinder")),
-      entry("coreference", Set.of("CoreferenceResolver")),
+      entry("coreference", Set.of("CoreferenceResolver", "Resolution")),
       entry("attribution", Set.of("Attributor")),
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),

@@ -7,12 +7,16 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Organization;
+import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segments;
-import io.github.copydesk.testing.MarkedText;
 import io.github.copydesk.testing.MarkedText.Mark;
+import io.github.copydesk.testing.MarkedText;
+import io.github.copydesk.testing.WordTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +36,13 @@ record ReadStory(Segments segments, Attributions attributions) {
 
   static ReadStory of(String text, Entities entities, Set<String> ownCues) {
     Segments segments = WordTagger.segment(text);
-    return new ReadStory(segments,
-        new Attributor(ownCues).attribute(segments, new QuotationFinder().split(segments), entities));
+    Passages passages = new QuotationFinder().split(segments);
+    Resolution resolution = new CoreferenceResolver().resolve(segments, passages, entities.mentions());
+    return new ReadStory(segments, new Attributor(ownCues).attribute(segments, passages, resolution));
   }
 
-  /** Returns the persons and bodies of a text, each with its mentions by full name or last word; bodies begin with "the". */
+  /** Returns the persons and bodies of a text, persons each with the mentions by full name or last word; bodies, which
+   * begin with "the", by full name. */
   static Entities cast(String text, String... names) {
     List<Entity> entities = new ArrayList<>();
     for (String name : names) {
@@ -55,7 +61,9 @@ record ReadStory(Segments segments, Attributions attributions) {
       int start = at + last.length() - name.length();
       boolean isFull = start >= 0 && text.startsWith(name, start);
       Span span = new Span(isFull ? start : at, at + last.length());
-      mentions.add(new Mention(span, span.of(text), type, 1));
+      if (isFull || type == EntityType.PERSON) {
+        mentions.add(new Mention(span, span.of(text), type, 1));
+      }
     }
     return mentions;
   }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
-import io.github.copydesk.article.Mentions;
-import io.github.copydesk.testing.PlainSegments;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +77,7 @@ class CoreferenceResolverTest {
 
   @Test
   void findsNothingInNothing() {
-    assertThat(new CoreferenceResolver().resolve(PlainSegments.of(""), new Mentions(List.of()))).isEmpty();
+    assertThat(MarkedNames.resolve("")).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.Passages;
 import io.github.copydesk.testing.MarkedText;
 import io.github.copydesk.testing.PlainSegments;
 import java.util.List;
@@ -24,7 +25,9 @@ final class MarkedNames {
     List<Mention> mentions = text.marks().stream()
         .map(mark -> new Mention(mark.span(), mark.span().of(text.text()), TYPES.get(mark.label()), 1))
         .toList();
-    return new CoreferenceResolver().resolve(PlainSegments.of(text.text()), new Mentions(mentions));
+    return new CoreferenceResolver()
+        .resolve(PlainSegments.of(text.text()), Passages.narrativeOnly(text.text()), new Mentions(mentions))
+        .entities();
   }
 
   /** Writes each entity as its name and, behind it, its mentions. */

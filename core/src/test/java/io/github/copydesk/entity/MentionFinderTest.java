@@ -2,10 +2,10 @@ package io.github.copydesk.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.WordClusters;
@@ -21,7 +21,7 @@ class MentionFinderTest {
 
   private static final SequenceModel MODEL = TaughtModel.of(
       "{PERSON:Anna Example} of the {NATIONALITY:Dutch} {ORGANIZATION:Board of Trade} left {PLACE:Utrecht} in June.");
-  private static final MentionFinder FINDER = new MentionFinder(MODEL, ImmutableSetMultimap.of());
+  private static final MentionFinder FINDER = new MentionFinder(MODEL, List.of());
 
   @Test
   void findsWhatTheModelKnows() {
@@ -39,14 +39,14 @@ class MentionFinderTest {
   @Test
   void letsOwnNamesWinOverTheTagger() {
     MentionFinder finder = new MentionFinder(
-        MODEL, ImmutableSetMultimap.of(EntityType.MISCELLANEOUS, "Trade left", EntityType.PLACE, "June"));
+        MODEL, List.of(OwnName.of(EntityType.MISCELLANEOUS, "Trade left"), OwnName.of(EntityType.PLACE, "June")));
     assertThat(marked(finder, "Anna Example of the Dutch Board of Trade left Utrecht in June.")).isEqualTo(
         "{PERSON:Anna Example} of the {NATIONALITY:Dutch} Board of {MISCELLANEOUS:Trade left} {PLACE:Utrecht} in {PLACE:June}.");
   }
 
   @Test
   void isSureOfOwnNames() {
-    MentionFinder finder = new MentionFinder(MODEL, ImmutableSetMultimap.of(EntityType.ORGANIZATION, "Acme"));
+    MentionFinder finder = new MentionFinder(MODEL, List.of(OwnName.of(EntityType.ORGANIZATION, "Acme")));
     assertThat(find(finder, "Acme")).containsExactly(
         new Mention(new Span(0, 4), "Acme", EntityType.ORGANIZATION, 1));
   }

@@ -34,8 +34,34 @@ class BoundsTest {
       It has over 5 ships             | MORE_THAN
       It has fewer than 5 ships       | LESS_THAN
       It has under 5 ships            | LESS_THAN
+      It has just under 5 ships       | LESS_THAN
+      It has well under 5 ships       | LESS_THAN
+      It has slightly more than 5 ships | MORE_THAN
+      It has a little over 5 ships    | MORE_THAN
+      It has as few as 5 ships        | AT_LEAST
+      It has as little as 5 ships     | AT_LEAST
+      It has not exceeding 5 ships    | AT_MOST
+      It has 5 ships at the most      | AT_MOST
+      It has 5 ships or above         | AT_LEAST
+      It has 5 ships or thereabouts   | ABOUT
+      It has virtually 5 ships        | ABOUT
       """)
   void takesTheLongestPhraseAroundTheNumber(String text, Bound bound) {
     assertThat(bound(text)).isEqualTo(bound);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It opens at about 9 a.m. on Friday. | 9 a.m. on Friday=2022-02-25T09:00 ABOUT
+      It opened around 2010.              | 2010=2010 ABOUT
+      It opened circa 1850.               | 1850=1850 ABOUT
+      It opened more than two years ago.  | two years ago=2020 MORE_THAN
+      It opened nearly a decade ago.      | a decade ago=201X ABOUT
+      It opened over the weekend.         | weekend=2022-02-19/2022-02-20
+      They spoke about Thursday.          | Thursday=2022-02-24
+      They rose above 1990 levels.        | 1990=1990
+      """)
+  void boundsDatesThatANumberOrClockOpens(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
   }
 }

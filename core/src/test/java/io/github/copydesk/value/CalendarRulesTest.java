@@ -98,4 +98,21 @@ class CalendarRulesTest {
   void readsPartsOfAYear(String text, String values) {
     assertThat(ReadText.values(text)).isEqualTo(values);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      They met on Flight 1549 there.    |
+      They read Section 1983 there.     |
+      They read § 1983 there.           |
+      They ruled in 1300 BC.            |
+      They ruled in the 5th century BC. |
+      It was the year ended Jan. 31.    | Jan. 31=2022-01-31
+      It was the year ended March 31.   | March 31=2021-03-31
+      They met on 3 May.                | 3 May=2022-05-03
+      They met in fiscal year 2022.     | fiscal year 2022=2022
+      They met in the fiscal year 2022. | fiscal year 2022=2022
+      """)
+  void tellsYearsFromLabelsAndEndsFromStarts(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
 }

@@ -49,4 +49,47 @@ class CountFinderTest {
   void leavesOtherNumbersAlone(String text) {
     assertThat(ReadText.values(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It has half a dozen ships.           | half a dozen ships=6 ships
+      It has half a million users.         | half a million users=500000 users
+      It has between five and seven ships. | five and seven ships=5 ships/7 ships
+      It went from five to seven ships.    | seven ships=7 ships
+      It has as few as three ships.        | three ships=3 ships AT_LEAST
+      It has 12 or more ships.             | 12 or more ships=12 ships AT_LEAST
+      It has 5,000-odd ships.              |
+      It has three Baltic states.          | three Baltic states=3 states
+      It has at most two ships.            | two ships=2 ships AT_MOST
+      It has 3 million homes.              | 3 million homes=3000000 homes
+      It has twenty-one ships.             | twenty-one ships=21 ships
+      It has slightly more than 100 ships. | 100 ships=100 ships MORE_THAN
+      """)
+  void readsBoundsAndRangesOfCounts(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It met the Six Nations teams.   |
+      It has eighteen B-17s.          |
+      It is on Flight 370 crew lists. |
+      It cites Resolution 1441 terms. |
+      It has one half of it.          |
+      It went 12 to one.              |
+      """)
+  void leavesNamesAndLabelsAlone(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It has 12 or more ships.      | 12 or more ships=12 ships AT_LEAST
+      It has ten or fewer ships.    | ten or fewer ships=10 ships AT_MOST
+      It has two dozen or so ships. | two dozen or so ships=24 ships ABOUT
+      It has 12 or 14 ships.        | 12 or 14 ships=12 ships/14 ships
+      """)
+  void readsCountsWithAnOpenEnd(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
 }

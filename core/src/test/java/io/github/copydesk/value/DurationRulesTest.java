@@ -51,4 +51,72 @@ class DurationRulesTest {
   void leavesAgesRatesAndVaguenessAlone(String text) {
     assertThat(ReadText.values(text)).doesNotContain("=P");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It took eight trading days.     | eight trading days=P8D
+      It took ten working days.       | ten working days=P10D
+      It took 12 consecutive months.  | 12 consecutive months=P12M
+      It took three full years.       | three full years=P3Y
+      It took two straight quarters.  | two straight quarters=P6M
+      It took five long minutes.      | five long minutes=PT5M
+      It took an additional year.     | an additional year=P1Y
+      It took a full year.            | a full year=P1Y
+      It took an extra hour.          | an extra hour=PT1H
+      It took another two extra days. | two extra days=P2D
+      """)
+  void readsUnitsOfASort(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It was a day-long trip.  | day-long=P1D
+      It was a week-long trip. | week-long=P1W
+      It was a weeklong trip.  | weeklong=P1W
+      It was a yearlong trip.  | yearlong=P1Y
+      It was a monthlong trip. | monthlong=P1M
+      """)
+  void readsHowLongAThingLasts(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It took three-quarters of an hour. | three-quarters of an hour=PT45M
+      It took a quarter of an hour.      | a quarter of an hour=PT15M
+      It took a quarter of a century.    | a quarter of a century=P25Y
+      It took a quarter-century.         | a quarter-century=P25Y
+      It took a third of a year.         | a third of a year=P4M
+      It took a tenth of a second.       | a tenth of a second=PT0.1S
+      """)
+  void readsPartsOfAUnit(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It took at least ten days.           | ten days=P10D AT_LEAST
+      It took as little as two hours.      | two hours=PT2H AT_LEAST
+      It took just over a year.            | a year=P1Y MORE_THAN
+      It took within two weeks.            | two weeks=P2W AT_MOST
+      It took between two and three weeks. | two and three weeks=P2W/P3W
+      It took ten years or thereabouts.    | ten years=P10Y ABOUT
+      It took up to ten more years.        | ten more years=P10Y AT_MOST
+      It took some 20 minutes.             | 20 minutes=PT20M ABOUT
+      """)
+  void readsHowExactlyALengthIsTold(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Two dead days later.                 |
+      He paid a year-end bonus.            |
+      It was decades-long.                 |
+      It took three quarters of the staff. | three quarters=75
+      """)
+  void takesOtherPairsForNoLength(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
 }

@@ -51,4 +51,47 @@ class MeasureRulesTest {
     assertThat(quantity.siAmount().low().doubleValue()).isCloseTo(Double.parseDouble(si.split(" ")[0]), withPercentage(1e-9));
     assertThat(quantity.siUnit()).isEqualTo(si.split(" ")[1]);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It was half a mile.             | half a mile=0.5 mile
+      It was a half-mile walk.        | a half-mile=0.5 mile
+      It was a quarter of a mile.     | a quarter of a mile=0.25 mile
+      It was 50 m.                    | 50 m=50 m
+      It was 10 metres or more.       | 10 metres=10 metres AT_LEAST
+      It was between 10 and 12 km.    | 10 and 12 km=10 km/12 km
+      It was from 10 to 12 km.        | 12 km=12 km
+      It was 1987 to 1.45 mln tonnes. | 1987=1987; 1.45 mln tonnes=1450000 tonnes
+      It was 3,000 cubic metres.      | 3,000 cubic metres=3000 cubic metres
+      It was 14 nautical miles.       | 14 nautical miles=14 nautical miles
+      It was at least 60 kg.          | 60 kg=60 kg AT_LEAST
+      It was 5 gigawatts.             | 5 gigawatts=5 gigawatts
+      It was 300 K degrees.           |
+      """)
+  void readsPartsRangesAndBoundsOfMeasures(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It fell 25 basis points.             | 25 basis points=0.25
+      It rose 50 to 75 basis points.       | 50 to 75 basis points=0.5/0.75
+      It is between 5% and 5.25%.          | 5% and 5.25%=5/5.25
+      It went from 5 to 6 percent.         | 6 percent=6
+      It went from 5 percent to 6 percent. | 5 percent=5; 6 percent=6
+      It is just under 5 percent.          | 5 percent=5 LESS_THAN
+      It is a 25-basis-point cut.          | 25-basis-point=0.25
+      It is roughly 33 pct.                | 33 pct=33 ABOUT
+      """)
+  void readsBasisPointsRangesAndChanges(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It is a 25-basis-point cut. | 25-basis-point=0.25
+      """)
+  void readsBasisPointsTiedByHyphens(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values);
+  }
 }

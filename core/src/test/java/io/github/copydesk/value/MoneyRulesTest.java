@@ -39,7 +39,7 @@ class MoneyRulesTest {
       It cost half a million dollars.      | half a million dollars=USD 500000
       It cost 7.7 billion dlrs.            | 7.7 billion dlrs=USD 7700000000
       It cost 5 Canadian dollars.          | 5 Canadian dollars=CAD 5
-      It cost 20 Hong Kong dollars.        | Kong dollars=
+      It cost 20 Hong Kong dollars.        | 20 Hong Kong dollars=HKD 20
       It cost 30bn baht.                   | 30bn baht=THB 30000000000
       It cost 86.7bn Swiss francs.         | 86.7bn Swiss francs=CHF 86700000000
       It is a 5-million-dollar plan.       | 5-million-dollar=USD 5000000
@@ -93,5 +93,30 @@ class MoneyRulesTest {
     RawArticle raw = RawArticle.of(text).url(URI.create(url));
     assertThat(ReadText.written(
         new ValueFinder().find(ReadText.segment(text), new Mentions(List.of()), raw, Optional.empty()))).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It cost 80p and £5.            | 80p=GBP 0.8; £5=GBP 5
+      It cost 80p there.             |
+      It cost 99¢ there.             | 99¢=USD 0.99
+      It cost Rs 5 crore.            | Rs 5 crore=INR 50000000
+      It cost Rs. 500 there.         | Rs. 500=INR 500
+      It cost five-pound notes.      | five-pound=GBP 5
+      It cost between $5m and $7m.   | $5m and $7m=USD 5000000/USD 7000000
+      It cost from $5m to $7m.       | $5m=USD 5000000; $7m=USD 7000000
+      It cost $5 and $7.             | $5=USD 5; $7=USD 7
+      It cost £10k and 5 mln euros.  | £10k=GBP 10000; 5 mln euros=EUR 5000000
+      It rose 12 to 62 dollars.      | 62 dollars=USD 62
+      It cost $3mn there.            | $3mn=USD 3000000
+      It cost €4.5tn there.          | €4.5tn=EUR 4500000000000
+      It cost £2m-£3m there.         | £2m-£3m=GBP 2000000/GBP 3000000
+      It cost $1.5bn to $2bn there.  | $1.5bn to $2bn=USD 1500000000/USD 2000000000
+      It cost slightly less than $5. | $5=USD 5 LESS_THAN
+      It cost as low as $5.          | $5=USD 5 AT_LEAST
+      It cost 10 lakh rupees.        | 10 lakh rupees=INR 1000000
+      """)
+  void readsCoinsAbbreviationsAndRanges(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
   }
 }

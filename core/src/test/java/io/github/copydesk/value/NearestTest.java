@@ -32,7 +32,7 @@ class NearestTest {
       2, 20, FUTURE,  2022-02-20
       """)
   void takesADayNotFarAhead(int month, int day, Direction direction, LocalDate nearest) {
-    assertThat(Nearest.day(MonthDay.of(month, day), ReadText.FRIDAY, direction)).isEqualTo(nearest);
+    assertThat(Nearest.day(MonthDay.of(month, day)::atYear, ReadText.FRIDAY, direction)).isEqualTo(nearest);
   }
 
   @ParameterizedTest

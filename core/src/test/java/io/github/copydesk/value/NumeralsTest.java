@@ -31,6 +31,13 @@ class NumeralsTest {
       nineteen ninety-six      | YEAR 1996 nineteen ninety-six
       twenty-first             | ORDINAL 21 twenty-first
       one two                  | NUMBER 1 one; NUMBER 2 two
+      half a million           | NUMBER 500000.0 half a million
+      two dozen                | NUMBER 24 two dozen
+      twenty                   | NUMBER 20 twenty
+      two point five           | NUMBER 2 two; NUMBER 5 five
+      one-third                | NUMBER 1 one; ORDINAL 3 third
+      sixties                  | DECADE 60 sixties
+      ninety-ninth             | ORDINAL 99 ninety-ninth
       """)
   void readsNumberWords(String text, String numbers) {
     assertThat(numbers(text)).isEqualTo(numbers);
@@ -55,6 +62,13 @@ class NumeralsTest {
       1,23                     | SMALL 1 1; SMALL 23 23
       1.2.3                    | NUMBER 1.2 1.2; SMALL 3 3
       .05                      | NUMBER 0.05 .05
+      5mn                      | NUMBER 5000000 5mn
+      5tn                      | NUMBER 5000000000000 5tn
+      5 crore                  | NUMBER 50000000 5 crore
+      30 lakh                  | NUMBER 3000000 30 lakh
+      2014-15                  | YEAR 2014 2014; SMALL 15 15
+      ’80s                     | DECADE 80 ’80s
+      1,000,000                | NUMBER 1000000 1,000,000
       """)
   void readsDigits(String text, String numbers) {
     assertThat(numbers(text)).isEqualTo(numbers);

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.Money;
+import io.github.copydesk.article.Ordinal;
 import io.github.copydesk.article.Percentage;
 import io.github.copydesk.article.Quantity;
 import io.github.copydesk.article.RawArticle;
@@ -44,13 +45,14 @@ final class ReadText {
     tag("DET", "the a an this these every all each its his her their");
     tag("ADP", "of in on at by for with from about under over until between since as than");
     tag("NOUN", "ally");
-    tag("PRON", "they he she it we i who");
+    tag("PRON", "they he she it we i who them");
     tag("CCONJ", "and or but");
     tag("PART", "to not");
     tag("ADV", "daily annually soon now recently ago later only");
-    tag("ADJ", "big new illegal biggest weekly local early late mid last next first young past");
+    tag("ADJ", "big new illegal biggest weekly local early late mid last next first young past annual second third black "
+        + "female dead long fourth fifth seventh tenth national largest");
     tag("VERB", "said met meet return leave left says fell rose fall run go went paid pay came come march began begin "
-        + "starts weighs lost open opens sold grew lives");
+        + "starts weighs lost open opens sold grew lives set");
   }
 
   private ReadText() {}
@@ -99,6 +101,20 @@ final class ReadText {
         RawArticle.of(text).published(FRIDAY), Optional.empty()));
   }
 
+  /** A text with its values marked: "It cost about {$5=USD 5 ABOUT}." */
+  static String marked(String text) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Map.Entry<Mention, Entity> value : inOrder(new ValueFinder().find(segment(text), new Mentions(List.of()),
+        RawArticle.of(text).published(FRIDAY), Optional.empty()))) {
+      Span span = value.getKey().span();
+      marked.append(text, at, span.start()).append('{').append(value.getKey().text())
+          .append('=').append(value.getValue().value()).append(bound(value.getValue())).append('}');
+      at = span.end();
+    }
+    return marked + text.substring(at);
+  }
+
   /** The values of a text of which no date is known. */
   static String undated(String text) {
     return written(new ValueFinder().find(segment(text), new Mentions(List.of()), RawArticle.of(text), Optional.empty()));
@@ -111,15 +127,21 @@ final class ReadText {
   }
 
   static String written(Entities entities) {
-    return entities.stream()
-        .flatMap(entity -> entity.mentions().stream().map(mention -> Map.entry(mention, entity)))
-        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Mention::span)))
+    return inOrder(entities).stream()
         .map(entry -> entry.getKey().text() + "=" + entry.getValue().value() + bound(entry.getValue()))
         .collect(Collectors.joining("; "));
   }
 
+  private static List<Map.Entry<Mention, Entity>> inOrder(Entities entities) {
+    return entities.stream()
+        .flatMap(entity -> entity.mentions().stream().map(mention -> Map.entry(mention, entity)))
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Mention::span)))
+        .toList();
+  }
+
   private static String bound(Entity entity) {
-    Bound bound = entity instanceof TimeExpression time ? time.bound() : amount(entity).bound();
+    Bound bound = entity instanceof TimeExpression time ? time.bound()
+        : entity instanceof Ordinal ? Bound.EXACT : amount(entity).bound();
     return bound == Bound.EXACT ? "" : " " + bound;
   }
 

@@ -99,4 +99,25 @@ class RelativeRulesTest {
   void leavesOpenWhatHangsOnAnUnknownDay(String text, String values) {
     assertThat(ReadText.undated(text)).isEqualTo(values);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      They meet a week from Tuesday.                      | a week from Tuesday=2022-03-08
+      They meet two weeks from Monday.                    | two weeks from Monday=2022-03-14
+      They meet two weeks from now.                       | two weeks from now=2022-W10
+      They met the day before yesterday.                  | day before yesterday=2022-02-23
+      They meet the day after tomorrow.                   | day after tomorrow=2022-02-27
+      They met the previous Friday.                       | previous Friday=2022-02-18
+      They met on March 4, 2019, and the previous Friday. | March 4, 2019=2019-03-04; previous Friday=2019-03-01
+      They met Super Tuesday rules.                       |
+      The fall in prices was long.                        |
+      They met in the fall.                               |
+      They decided to meet on Monday.                     | Monday=2022-02-28
+      They are to meet on Monday.                         | Monday=2022-02-28
+      They are supposed to meet on Monday.                | Monday=2022-02-28
+      They were ahead of the weekend.                     | weekend=2022-02-26/2022-02-27
+      """)
+  void readsDaysBesideOthersAndTheTenseOfPlans(String text, String values) {
+    assertThat(ReadText.values(text)).isEqualTo(values == null ? "" : values);
+  }
 }

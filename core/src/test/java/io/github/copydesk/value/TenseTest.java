@@ -33,6 +33,16 @@ class TenseTest {
       then, it will open.                  | FUTURE
       then, it closed.                     | PAST
       No verb then.                        | UNKNOWN
+      It is to open then.                  | FUTURE
+      It was to open then.                 | UNKNOWN
+      They decided to open then.           | FUTURE
+      They are supposed to open then.      | FUTURE
+      They pledged to open then.           | FUTURE
+      It is set to resume then.            | FUTURE
+      They sold ahead of then.             | FUTURE
+      Until then, they had met.            | PAST
+      Until then, they will meet.          | FUTURE
+      They could meet then.                | UNKNOWN
       """)
   void looksAtTheNearestVerb(String text, Direction direction) {
     assertThat(tense(text)).isEqualTo(direction);

@@ -21,6 +21,12 @@ class VagueRulesTest {
       It opens daily.                     | daily=P1D
       It opens every day.                 | every day=P1D
       They are rare these days.           | these days=PRESENT_REF
+      It grows in the coming weeks.       | coming weeks=FUTURE_REF
+      It grows in coming quarters.        | coming quarters=FUTURE_REF
+      It had a several-year term.         | a several-year=PXY
+      It grew in the full year.           | full year=2022
+      It grew in the latest period.       | latest period=2021-Q4
+      It grew in the latest quarter.      | latest quarter=2021-Q4
       """;
 
   @ParameterizedTest
@@ -41,8 +47,19 @@ class VagueRulesTest {
       They spoke of the future of Europe.
       They ruled for hundreds of years.
       He is several years old.
+      It is in the daily paper.
+      It grew in the period.
       """)
   void leavesOtherSensesAlone(String text) {
     assertThat(ReadText.timeExpressions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It will grow in the second quarter from the latest quarter. | second quarter=2022-Q2; latest quarter=2021-Q4
+      It grew in the second quarter from the latest quarter.      | second quarter=2021-Q2; latest quarter=2021-Q2
+      """)
+  void takesTheLatestQuarterForOneThatIsOver(String text, String values) {
+    assertThat(ReadText.timeExpressions(text)).isEqualTo(values);
   }
 }

@@ -23,7 +23,8 @@ class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile("(<!-- (code|prints|text) ([\\w#-]+) -->\\n+```\\w*\\n)(.*?)(?=```\\n)", Pattern.DOTALL);
   private static final Map<String, Printed.Program> PROGRAMS =
-      Map.of("PrintWhoSaidWhat", PrintWhoSaidWhat::main, "ReadArticle", ReadArticle::main);
+      Map.of("PrintWhoSaidWhat", PrintWhoSaidWhat::main, "ReadArticle", ReadArticle::main,
+          "AddYourOwnNames", AddYourOwnNames::main);
 
   @Test
   void showsWhatTheExamplesSayAndPrint() throws IOException {

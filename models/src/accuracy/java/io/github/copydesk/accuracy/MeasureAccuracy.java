@@ -17,7 +17,7 @@ public final class MeasureAccuracy {
 
   private static final List<Accuracy> TASKS = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
       new QuotationAccuracy(), new NearestNameAccuracy(), new AttributionAccuracy(), new NamesAccuracy(),
-      new ClaimAccuracy(), new TimexAccuracy());
+      new ConfidenceAccuracy(), new ClaimAccuracy(), new TimexAccuracy());
 
   private MeasureAccuracy() {}
 

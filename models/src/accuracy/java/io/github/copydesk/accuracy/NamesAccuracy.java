@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +58,24 @@ public final class NamesAccuracy implements Accuracy {
    * @throws IOException if a file cannot be read
    */
   static List<Figure> measure(Copydesk copydesk, Path corpus) throws IOException {
-    Map<String, List<JsonElement>> gold = gold(corpus.resolveSibling(corpus.getFileName() + ".gold.jsonl"));
     NameScore score = new NameScore();
-    for (Document document : Documents.read(corpus.resolveSibling(corpus.getFileName() + ".docs.jsonl"))) {
-      score.add(document.text(),
-          names(gold.getOrDefault(document.name(), List.of()), new CodePoints(document.text())),
-          names(copydesk.read(document.raw())));
-    }
+    gold(corpus).forEach(
+        (document, gold) -> score.add(document.text(), gold, names(copydesk.read(document.raw()))));
     return score.figures(TASK, corpus.getFileName().toString());
   }
 
-  private static Map<String, List<JsonElement>> gold(Path file) throws IOException {
+  /** Returns the documents of a corpus with their gold names, in its order. */
+  static Map<Document, List<ScoredName>> gold(Path corpus) throws IOException {
+    Map<String, List<JsonElement>> entities = entities(corpus.resolveSibling(corpus.getFileName() + ".gold.jsonl"));
+    Map<Document, List<ScoredName>> gold = new LinkedHashMap<>();
+    for (Document document : Documents.read(corpus.resolveSibling(corpus.getFileName() + ".docs.jsonl"))) {
+      gold.put(document,
+          names(entities.getOrDefault(document.name(), List.of()), new CodePoints(document.text())));
+    }
+    return gold;
+  }
+
+  private static Map<String, List<JsonElement>> entities(Path file) throws IOException {
     Map<String, List<JsonElement>> gold = new HashMap<>();
     for (JsonObject line : Documents.lines(file)) {
       gold.put(line.get("doc").getAsString(), line.getAsJsonArray("entities").asList());
@@ -85,13 +93,17 @@ public final class NamesAccuracy implements Accuracy {
 
   private static List<ScoredName> names(Article article) {
     return article.mentions().stream()
-        .filter(mention -> GOLD_TYPES.containsValue(mention.type()))
+        .filter(NamesAccuracy::isOfGoldType)
         .map(mention -> scored(article, mention))
         .distinct()
         .toList();
   }
 
-  private static ScoredName scored(Article article, Mention mention) {
+  static boolean isOfGoldType(Mention mention) {
+    return GOLD_TYPES.containsValue(mention.type());
+  }
+
+  static ScoredName scored(Article article, Mention mention) {
     RawSpan raw = article.original(mention.span());
     return new ScoredName(new Span(raw.start(), raw.end()), mention.type());
   }

@@ -68,7 +68,9 @@ final class Report {
   private void whole(String slice, List<Figure> figures) {
     Map<Boolean, List<Figure>> parts =
         figures.stream().collect(Collectors.partitioningBy(figure -> figure.metric().startsWith(Mistakes.MISTAKEN)));
-    if (!parts.get(false).isEmpty()) {
+    if (figures.get(0).metric().startsWith(Reliability.CONFIDENCE)) {
+      table("| " + slice + " | mean confidence | right | found |", "|---|--:|--:|--:|", Reliability.rows(figures));
+    } else if (!parts.get(false).isEmpty()) {
       table("| " + slice + " | P | R | F1 | hits | predicted | gold |", "|---|--:|--:|--:|--:|--:|--:|",
           parts.get(false).stream().map(Report::row).toList());
     }

@@ -10,32 +10,21 @@ import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Expressions of time against TimeBank and AQUAINT by the rules of TempEval-3 [1]: spans equal or overlapping, one to one,
- * and on those that overlap type and value. The day a text was written is given. "tbaq/tuned" is the half that the rules
- * were tuned on, "tbaq/other" the rest; which is which hangs on the hash of the file's name.
+ * and on those that overlap type and value, both in one notation ({@link TimexNotation}). The day a text was written is given. "tbaq/tuned" are the three
+ * quarters that the rules were tuned on, "tbaq/other" the rest; which is which hangs on the hash of the file's name.
  *
  * <p>[1] UzZaman et al., SemEval-2013 Task 1: TempEval-3, 2013.
  */
 public final class TimexAccuracy implements Accuracy {
 
   private static final String TASK = "timex";
-  private static final Map<String, String> SEASONS = Map.of("21", "SP", "22", "SU", "23", "FA", "24", "WI");
-  private static final Pattern SEASON = Pattern.compile("(\\w{4}-)(2[1-4])");
-  private static final Pattern WEEKEND = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/\\d{4}-\\d\\d-\\d\\d");
-  private static final Pattern UNKNOWN_YEARS = Pattern.compile("(\\d{2,3})X{1,2}");
 
   /** What was found of one gold expression. */
   private record Pair(TimexDocument.Expression gold, Optional<TimeExpression> found) {
@@ -49,7 +38,7 @@ public final class TimexAccuracy implements Accuracy {
     }
 
     boolean hasValue() {
-      return found.filter(it -> timex(it.value()).equals(gold.value())).isPresent();
+      return found.filter(it -> TimexNotation.of(it.value()).equals(TimexNotation.of(gold.value()))).isPresent();
     }
   }
 
@@ -73,7 +62,7 @@ public final class TimexAccuracy implements Accuracy {
   }
 
   private static boolean isTuned(String name) {
-    return (name.hashCode() & 1) == 0;
+    return (name.hashCode() & 3) != 3;
   }
 
   /** Pairs each gold expression with the one found at the same place, else with the first not yet taken that overlaps. */
@@ -106,21 +95,5 @@ public final class TimexAccuracy implements Accuracy {
 
   private static int count(List<Pair> pairs, Predicate<Pair> condition) {
     return (int) pairs.stream().filter(condition).count();
-  }
-
-  /** A value of the library in the notation of TIMEX3, which has its own signs for seasons, weekends and decades. */
-  static String timex(String value) {
-    Matcher season = SEASON.matcher(value);
-    if (season.matches()) {
-      return season.group(1) + SEASONS.get(season.group(2));
-    }
-    Matcher weekend = WEEKEND.matcher(value);
-    if (weekend.matches() && LocalDate.parse(weekend.group(1)).getDayOfWeek() == DayOfWeek.SATURDAY) {
-      LocalDate day = LocalDate.parse(weekend.group(1));
-      return String.format(Locale.ROOT, "%04d-W%02d-WE",
-          day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-    Matcher years = UNKNOWN_YEARS.matcher(value);
-    return years.matches() ? years.group(1) : value;
   }
 }

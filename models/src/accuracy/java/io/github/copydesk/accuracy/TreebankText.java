@@ -15,8 +15,9 @@ import java.util.List;
  * @param text its characters
  * @param sentences its sentences
  * @param words its words; of a contraction each part is one
+ * @param references its noun phrases that refer to something
  */
-record TreebankText(String name, String text, List<Span> sentences, List<Word> words) {
+public record TreebankText(String name, String text, List<Span> sentences, List<Word> words, List<Reference> references) {
 
   private static final int FORM = 1;
   private static final int LEMMA = 2;
@@ -27,7 +28,7 @@ record TreebankText(String name, String text, List<Span> sentences, List<Word> w
   record Word(Span span, String tag, String lemma) {}
 
   /** Reads all texts of a CoNLL-U file. */
-  static List<TreebankText> read(Path file) throws IOException {
+  public static List<TreebankText> read(Path file) throws IOException {
     Reader reader = new Reader();
     Files.readAllLines(file).forEach(reader::line);
     reader.endText();
@@ -39,6 +40,7 @@ record TreebankText(String name, String text, List<Span> sentences, List<Word> w
     private final List<TreebankText> texts = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
+    private final EntityBrackets brackets = new EntityBrackets();
     private final StringBuilder text = new StringBuilder();
     private String name = "";
     private String gap = "";
@@ -67,10 +69,15 @@ record TreebankText(String name, String text, List<Span> sentences, List<Word> w
         contractionEnd = Integer.parseInt(columns[0].substring(columns[0].indexOf('-') + 1));
         inContraction = append(columns).start();
       } else if (Integer.parseInt(columns[0]) <= contractionEnd) {
-        words.add(word(columns, partOfContraction(columns)));
+        add(word(columns, partOfContraction(columns)), columns);
       } else {
-        words.add(word(columns, append(columns)));
+        add(word(columns, append(columns)), columns);
       }
+    }
+
+    private void add(Word word, String[] columns) {
+      words.add(word);
+      brackets.read(word.span(), columns[MISCELLANEOUS]);
     }
 
     private Span append(String[] columns) {
@@ -102,8 +109,9 @@ record TreebankText(String name, String text, List<Span> sentences, List<Word> w
     }
 
     void endText() {
+      List<Reference> references = brackets.take();
       if (!words.isEmpty()) {
-        texts.add(new TreebankText(name, text.toString(), List.copyOf(sentences), List.copyOf(words)));
+        texts.add(new TreebankText(name, text.toString(), List.copyOf(sentences), List.copyOf(words), references));
       }
       sentences.clear();
       words.clear();

@@ -2,6 +2,7 @@ package io.github.copydesk.benchmark;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.accuracy.Run;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.RawArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures tokens a CPU-second, in all and by stage, how soon the library is ready and what it holds, and writes them:
+ * Measures tokens a CPU-second, in all, by stage and with own names, how soon the library is ready and what it holds, and
+ * writes them:
  * {@code MeasureSpeed FILE.csv}. CPU time is that of the one thread that reads; the compiler's and the collector's threads
  * are not in it.
  */
@@ -42,6 +44,8 @@ public final class MeasureSpeed {
     MeasureSpeed speed = new MeasureSpeed(Texts.find());
     speed.loads();
     speed.reading();
+    speed.ownNames("100,000 own names", ManyNames.of(100_000));
+    speed.ownNames("10 own patterns", ManyNames.patterns(10));
     Files.write(Path.of(args.length > 0 ? args[0] : "accuracy/speed.csv"), speed.rows);
   }
 
@@ -85,6 +89,21 @@ public final class MeasureSpeed {
     double seconds = all.seconds().get("read");
     row("whole pipeline", measured * round / seconds, "tokens per CPU-second");
     row("whole pipeline", measured * texts.articles().size() / seconds, "articles per CPU-second");
+  }
+
+  private void ownNames(String what, List<OwnName> names) throws IOException {
+    StageClock clock = new StageClock();
+    clock.time("builder", () -> Copydesk.builder().names(names.toArray(OwnName[]::new)));
+    row("builder given " + what, 1000 * clock.seconds().get("builder"), "ms");
+    clock.time("copydesk", () -> Copydesk.builder().names(names.toArray(OwnName[]::new)).build());
+    row("copydesk made with " + what, 1000 * clock.seconds().get("copydesk"), "ms");
+    TimedStages stages = new TimedStages(names);
+    int round = stages(stages, new StageClock());
+    repeat(1 + WARM_UP_TOKENS / round, () -> stages(stages, new StageClock()));
+    int measured = 1 + MEASURED_TOKENS / round;
+    StageClock reading = new StageClock();
+    repeat(measured, () -> stages(stages, reading));
+    row("stage names with " + what, measured * round / reading.seconds().get("names"), "tokens per CPU-second");
   }
 
   private static void repeat(int times, Runnable work) {

@@ -1,10 +1,10 @@
 package io.github.copydesk.benchmark;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Mentions;
+import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.attribution.Attributor;
@@ -12,6 +12,7 @@ import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.models.BundledModels;
 import io.github.copydesk.opennlp.OpenNlpModels;
@@ -21,6 +22,8 @@ import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** The stages that {@code Copydesk.read} runs, one by one, so that each can be timed. */
@@ -36,10 +39,14 @@ final class TimedStages {
   private final MentionFinder names;
 
   TimedStages() throws IOException {
+    this(List.of());
+  }
+
+  TimedStages(Collection<OwnName> ownNames) throws IOException {
     BundledModels models = new BundledModels();
     segmenter = new Segmenter(new OpenNlpModels(
         models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ImmutableSetMultimap.of());
+    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ownNames);
   }
 
   /** Reads a text, and returns the number of its tokens. */
@@ -50,10 +57,10 @@ final class TimedStages {
     Mentions mentions = clock.time("names", () -> names.find(segments));
     Entities valued =
         clock.time("values", () -> values.find(segments, mentions, RawArticle.of(text), clean.dateline()));
-    Entities named = clock.time("coreference", () -> coreference.resolve(segments, mentions));
+    Resolution resolution = clock.time("coreference", () -> coreference.resolve(segments, passages, mentions));
     Attributions attributions =
-        clock.time("attribution", () -> attributor.attribute(segments, passages, named));
-    clock.time("claims", () -> claims.find(segments, attributions, named.and(valued)));
+        clock.time("attribution", () -> attributor.attribute(segments, passages, resolution));
+    clock.time("claims", () -> claims.find(segments, attributions, resolution.entities().and(valued)));
     return segments.tokens().size();
   }
 }

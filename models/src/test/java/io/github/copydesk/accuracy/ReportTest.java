@@ -39,6 +39,16 @@ class ReportTest {
   }
 
   @Test
+  void setsConfidenceBesideTheShareThatIsRight() {
+    List<Figure> figures = new Reliability(List.of(new Reliability.Finding(0.75, true)))
+        .figures(new Sample("confidence of names", "claims-dev"));
+
+    assertThat(new Report(RUN).lines(figures, Map.of())).containsSequence(
+        "## Confidence of names", "", "| claims-dev | mean confidence | right | found |", "|---|--:|--:|--:|",
+        "| confidence 0.70 to 0.80 | 75.00 | 100.00 | 1 |", "| expected calibration error | **25.00** | | |");
+  }
+
+  @Test
   void givesARowForEachPartOfACorpus() {
     assertThat(report()).containsSequence(
         "| F1 by slice | gold | detection |", "|---|--:|--:|", "| polnear-dev/daily | 2 | 50.00 |");

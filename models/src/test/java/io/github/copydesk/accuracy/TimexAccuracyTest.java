@@ -41,9 +41,20 @@ class TimexAccuracyTest {
       2022-02-18/2022-02-20, 2022-02-18/2022-02-20
       196X,                  196
       19XX,                  19
+      199,                   199
+      199X,                  199
       XXXX-WXX-4,            XXXX-WXX-4
+      2000-W6,               2000-W06
+      T17:00-05:00,          T17:00
+      1989-11-06T17,         1989-11-06T17:00
+      T17:00Z,               T17:00Z
+      2019-09-09TNI,         2019-09-09TNI
+      P2Q,                   P6M
+      P2L,                   P2000Y
+      P1E,                   P10Y
+      P1Y6M,                 P1Y6M
       """)
-  void writesValuesInTheNotationOfTimex(String value, String timex) {
-    assertThat(TimexAccuracy.timex(value)).isEqualTo(timex);
+  void writesEqualValuesInOneNotation(String value, String timex) {
+    assertThat(TimexNotation.of(value)).isEqualTo(timex);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.copydesk.attribution;
+package io.github.copydesk.testing;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts and tags the texts of these tests without a model: words by list, names by their capitals, the rest as nouns. */
-final class WordTagger {
+public final class WordTagger {
 
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
   private static final Pattern END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sen))[.?!]{1,3}[”’\"]?(?=\\s|$)");
@@ -31,7 +31,7 @@ final class WordTagger {
     tag("CCONJ", "and but or");
     tag("AUX", "is was were are be been has had have will would could can may did does do should");
     tag("ADV", "also never later repeatedly not n't n’t back nearly now then why how");
-    tag("ADJ", "new former old good local ready safe likely wrong brave poor");
+    tag("ADJ", "new former old good local military ready safe likely wrong brave poor");
     tag("VERB", "cost fell close build pay rise resign mend leave grow help speak win open sank sail keep work");
     verb("say", "said says saying");
     verb("tell", "told tells telling");
@@ -65,6 +65,10 @@ final class WordTagger {
     verb("know", "known");
     verb("thank", "thanked");
     verb("live", "lived lives");
+    verb("leave", "left leaving");
+    verb("meet", "met");
+    verb("speak", "spoke");
+    verb("win", "won");
   }
 
   private WordTagger() {}
@@ -84,7 +88,7 @@ final class WordTagger {
   }
 
   /** Cuts a text: a line is a paragraph, a stop ends a sentence unless the text goes on in lower case. */
-  static Segments segment(String text) {
+  public static Segments segment(String text) {
     List<Span> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();

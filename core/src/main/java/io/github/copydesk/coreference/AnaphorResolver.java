@@ -1,0 +1,103 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.CoreferenceReason;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.coreference.Antecedent.Kind;
+import io.github.copydesk.coreference.Cast.Appearance;
+import io.github.copydesk.coreference.DescriptionResolver.Described;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Goes through a text once and finds what pronouns and descriptions stand for, among those with a name. */
+final class AnaphorResolver {
+
+  private final Discourse discourse;
+  private final Cast cast;
+  private final Antecedents antecedents;
+  private final PersonNouns nouns;
+  private final PronounResolver pronouns;
+  private final DescriptionResolver descriptions;
+  private final List<Coreference> found = new ArrayList<>();
+
+  AnaphorResolver(Discourse discourse, Cast cast) {
+    this.discourse = discourse;
+    this.cast = cast;
+    this.antecedents = new Antecedents(discourse, cast);
+    this.nouns = new PersonNouns(discourse, cast);
+    this.pronouns = new PronounResolver(antecedents);
+    this.descriptions = new DescriptionResolver(discourse, cast);
+  }
+
+  /** Returns a coreference for each pronoun and description that was resolved, in the order of the text. */
+  List<Coreference> resolve() {
+    for (int token = 0; token < discourse.size(); token++) {
+      Optional<Appearance> name = cast.at(token).filter(startsAt(token));
+      if (name.isPresent()) {
+        named(name.get());
+      } else if (Pronoun.isAt(discourse, token)) {
+        pronoun(token, pronouns.resolve(token));
+      } else {
+        noun(token);
+      }
+    }
+    return found;
+  }
+
+  /** Describes, for training, whom each pronoun may stand for: the features by the place of each antecedent. */
+  Map<Span, Map<Span, List<String>>> features() {
+    Map<Span, Map<Span, List<String>>> features = new LinkedHashMap<>();
+    for (int token = 0; token < discourse.size(); token++) {
+      Optional<Appearance> name = cast.at(token).filter(startsAt(token));
+      name.ifPresent(this::named);
+      if (name.isEmpty() && Pronoun.isAt(discourse, token)) {
+        Map<Span, List<String>> choice = new LinkedHashMap<>();
+        choice.put(new Span(0, 0), antecedents.ofNobody(token));
+        antecedents.of(token).forEach((antecedent, its) -> choice.put(discourse.span(antecedent.first(), antecedent.end()), its));
+        features.put(discourse.span(token, token + 1), choice);
+        pronoun(token, Optional.empty());
+      } else if (name.isEmpty()) {
+        noun(token);
+      }
+    }
+    return features;
+  }
+
+  private void named(Appearance name) {
+    if (cast.isPersonAt(name.first())) {
+      boolean full = name.end() - name.first() > 1;
+      antecedents.add(new Antecedent(name.first(), name.end(), name.referent(), full ? Kind.FULL_NAME : Kind.SHORT_NAME,
+          cast.gender(name.referent())));
+    }
+  }
+
+  private void pronoun(int token, Optional<Integer> referent) {
+    antecedents.add(new Antecedent(token, token + 1, referent.orElse(Antecedent.NOBODY), Kind.PRONOUN,
+        Pronoun.gender(discourse, token)));
+    referent.ifPresent(it -> found(token, token + 1, it, CoreferenceReason.PRONOUN));
+  }
+
+  private void noun(int token) {
+    Optional<Description> description = Description.at(discourse, cast, token);
+    Optional<Described> described = description.flatMap(descriptions::resolve);
+    described.ifPresent(it -> found(description.get().first(), token + 1, it.referent(), it.reason()));
+    nouns.at(token).ifPresent(noun -> antecedents.add(new Antecedent(noun.first(), noun.end(),
+        described.map(Described::referent).orElse(Antecedent.NOBODY), noun.kind(), noun.gender())));
+  }
+
+  private void found(int first, int end, int referent, CoreferenceReason reason) {
+    Span span = discourse.span(first, end);
+    Span antecedent = cast.lastBefore(referent, first)
+        .map(it -> discourse.span(it.first(), it.end()))
+        .orElseGet(() -> cast.entity(referent).mentions().get(0).span());
+    found.add(new Coreference(span, span.of(discourse.text()), cast.entity(referent), antecedent, reason));
+  }
+
+  private static Predicate<Appearance> startsAt(int token) {
+    return name -> name.first() == token;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Gender;
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Span;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everybody and everything with a name in a text, by the place of each mention. */
+final class Cast {
+
+  /** A mention: its tokens, and the index of its entity. */
+  record Appearance(int first, int end, int referent) {}
+
+  private final List<Entity> entities;
+  private final Gender[] genders;
+  private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
+
+  Cast(Discourse discourse, Entities named) {
+    this.entities = named.asList();
+    this.genders = new Gender[entities.size()];
+    for (int referent = 0; referent < genders.length; referent++) {
+      Entity entity = entities.get(referent);
+      genders[referent] = entity instanceof Person person ? gender(discourse, person) : Gender.UNKNOWN;
+      for (Mention mention : entity.mentions()) {
+        int first = discourse.tokenAt(mention.span().start());
+        byFirst.put(first, new Appearance(first, discourse.endOf(mention.span()), referent));
+      }
+    }
+  }
+
+  private static Gender gender(Discourse discourse, Person person) {
+    return person.mentions().stream()
+        .map(Mention::span)
+        .map(Span::start)
+        .map(start -> GenderWords.ofWord(discourse.word(discourse.tokenAt(start) - 1)))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElseGet(() -> GenderWords.ofName(person.name()));
+  }
+
+  int size() {
+    return entities.size();
+  }
+
+  Entity entity(int referent) {
+    return entities.get(referent);
+  }
+
+  Gender gender(int referent) {
+    return genders[referent];
+  }
+
+  /** Returns the mention that a token is part of. */
+  Optional<Appearance> at(int token) {
+    Entry<Integer, Appearance> floor = byFirst.floorEntry(token);
+    return floor != null && token < floor.getValue().end() ? Optional.of(floor.getValue()) : Optional.empty();
+  }
+
+  boolean isPersonAt(int token) {
+    return at(token).filter(it -> entities.get(it.referent()) instanceof Person).isPresent();
+  }
+
+  /** Returns the last mention of an entity that starts before a token. */
+  Optional<Appearance> lastBefore(int referent, int token) {
+    return byFirst.headMap(token, false).descendingMap().values().stream()
+        .filter(it -> it.referent() == referent)
+        .findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.CoreferenceReason;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.EntityType;
+import io.github.copydesk.coreference.Cast.Appearance;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what "the archbishop", "the commission" or "the 30-member alliance" stands for: the only thing named before that
+ * fits. A description that a relative clause or a preposition makes narrower is left alone, as is one within a quotation.
+ */
+final class DescriptionResolver {
+
+  /** A thing by its index, and what tells that it is described. */
+  record Described(int referent, CoreferenceReason reason) {}
+
+  private static final Lexicon OFFICES = Lexicon.load(DescriptionResolver.class, "offices");
+  private static final List<CoreferenceReason> REASONS =
+      List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
+
+  /** What makes a role another than the one it names. */
+  private static final Set<String> OTHER_ROLE = Set.of(
+      "deputy", "vice", "assistant", "former", "ex", "acting", "then", "shadow", "prime", "foreign", "interior");
+  /** What tells that another one is meant. */
+  private static final Set<String> ANOTHER =
+      Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "and");
+  private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
+  private static final int SENTENCES_BACK = 6;
+
+  private final Discourse discourse;
+  private final Cast cast;
+  private final Epithets epithets;
+
+  DescriptionResolver(Discourse discourse, Cast cast) {
+    this.discourse = discourse;
+    this.cast = cast;
+    this.epithets = new Epithets(discourse, cast);
+  }
+
+  /** Returns the thing that alone fits a description. */
+  Optional<Described> resolve(Description description) {
+    boolean isOther = description.modifiers().stream().anyMatch(ANOTHER::contains);
+    if (isOther || discourse.isQuoted(description.first()) || isTold(description.first())) {
+      return Optional.empty();
+    }
+    for (CoreferenceReason reason : REASONS) {
+      List<Integer> fitting = IntStream.range(0, cast.size())
+          .filter(referent -> fits(referent, description, reason))
+          .filter(referent -> cast.lastBefore(referent, description.first()).isPresent())
+          .boxed()
+          .toList();
+      if (!fitting.isEmpty()) {
+        return Optional.of(new Described(fitting.get(0), reason))
+            .filter(it -> fitting.size() == 1 && isClear(it, description));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
+  private boolean isTold(int article) {
+    int before = article - 1;
+    boolean isSetOff = discourse.is(before, "PUNCT") && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
+    return isSetOff || TELLING.contains(discourse.lemma(before));
+  }
+
+  private boolean fits(int referent, Description description, CoreferenceReason reason) {
+    boolean isPerson = cast.entity(referent).type() == EntityType.PERSON;
+    boolean isOffice = OFFICES.contains(description.noun());
+    boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
+    return switch (reason) {
+      case ROLE -> isPerson && isOffice && isCalled(referent, description);
+      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && head(cast.entity(referent)).filter(description.noun()::equals).isPresent()
+          && NameWords.of(cast.entity(referent).name()).containsAll(description.nouns());
+      case KIND -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && isOfKind(referent, description);
+      default -> throw new IllegalArgumentException(reason + " is no reason for a description");
+    };
+  }
+
+  /** The noun of a name: the word before its first preposition, or its last. */
+  private static Optional<String> head(Entity entity) {
+    List<String> words = NameWords.of(entity.name());
+    int end = IntStream.range(1, words.size()).filter(i -> PREPOSITIONS.contains(words.get(i))).findFirst().orElse(words.size());
+    return words.size() > 1 ? Optional.of(words.get(end - 1)) : Optional.empty();
+  }
+
+  private boolean isCalled(int referent, Description description) {
+    return epithets.of(referent).stream()
+        .filter(epithet -> epithet.noun().equals(description.noun()))
+        .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
+        .anyMatch(epithet -> OTHER_ROLE.stream()
+            .allMatch(word -> epithet.modifiers().contains(word) == description.modifiers().contains(word)));
+  }
+
+  private boolean isOfKind(int referent, Description description) {
+    return Stream.concat(
+            Kinds.nounsOf(cast.entity(referent)).stream(),
+            epithets.of(referent).stream()
+                .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
+                .map(Epithet::noun))
+        .anyMatch(said -> Kinds.fits(said, description.noun()));
+  }
+
+  /** Tells whether a thing was named lately, and nothing since that the description may mean as well. */
+  private boolean isClear(Described described, Description description) {
+    Appearance last = cast.lastBefore(described.referent(), description.first()).orElseThrow();
+    boolean isRecent = discourse.sentence(description.first()) - discourse.sentence(last.first()) <= SENTENCES_BACK;
+    return isRecent && IntStream.range(last.end(), description.first())
+        .noneMatch(token -> isRivalNoun(token, description)
+            || described.reason() == CoreferenceReason.KIND && isRivalName(token, described.referent(), description));
+  }
+
+  /** "A judge", "its website": one that has no name here. */
+  private boolean isRivalNoun(int token, Description description) {
+    int article = Description.article(discourse, token);
+    return discourse.is(token, "NOUN") && cast.at(token).isEmpty() && Kinds.fits(discourse.word(token), description.noun())
+        && !Description.ARTICLES.contains(discourse.word(article)) && !isTold(article);
+  }
+
+  /** A name of the same type whose bearer is not known to be of another sort. */
+  private boolean isRivalName(int token, int referent, Description description) {
+    return cast.at(token)
+        .filter(it -> it.referent() != referent)
+        .filter(it -> cast.entity(it.referent()).type() == cast.entity(referent).type())
+        .filter(it -> nounsOf(it.referent()).noneMatch(said -> Kinds.isOther(said, description.noun())))
+        .isPresent();
+  }
+
+  private Stream<String> nounsOf(int referent) {
+    return Stream.concat(
+        Kinds.nounsOf(cast.entity(referent)).stream(), epithets.of(referent).stream().map(Epithet::noun));
+  }
+}

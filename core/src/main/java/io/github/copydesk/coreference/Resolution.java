@@ -1,0 +1,12 @@
+package io.github.copydesk.coreference;
+
+import io.github.copydesk.article.Coreferences;
+import io.github.copydesk.article.Entities;
+
+/**
+ * What the words of a text stand for.
+ *
+ * @param entities the things with a name, in the order of their first mentions
+ * @param coreferences why each mention was joined to another, and what pronouns and descriptions stand for
+ */
+public record Resolution(Entities entities, Coreferences coreferences) {}
