@@ -21,6 +21,7 @@ final class AnaphorResolver {
   private final PersonNouns nouns;
   private final PronounResolver pronouns;
   private final DescriptionResolver descriptions;
+  private final ActingPeoples demonyms;
   private final List<Anaphor> found = new ArrayList<>();
 
   AnaphorResolver(Discourse discourse, Cast cast) {
@@ -30,6 +31,7 @@ final class AnaphorResolver {
     this.nouns = new PersonNouns(discourse, cast);
     this.pronouns = new PronounResolver(antecedents);
     this.descriptions = new DescriptionResolver(discourse, cast);
+    this.demonyms = new ActingPeoples(discourse, cast);
   }
 
   /** Returns each pronoun and description that was resolved, in the order of the text. */
@@ -67,6 +69,7 @@ final class AnaphorResolver {
   }
 
   private void named(Appearance name) {
+    demonyms.at(name).ifPresent(country -> found(name.first() - 1, name.end(), country, CoreferenceReason.DEMONYM));
     if (cast.isPersonAt(name.first())) {
       boolean full = name.end() - name.first() > 1;
       antecedents.add(new Antecedent(name.first(), name.end(), name.referent(), full ? Kind.FULL_NAME : Kind.SHORT_NAME,

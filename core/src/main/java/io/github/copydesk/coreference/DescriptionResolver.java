@@ -67,7 +67,8 @@ final class DescriptionResolver {
   /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
   private boolean isTold(int article) {
     int before = article - 1;
-    boolean isSetOff = discourse.is(before, "PUNCT") && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
+    boolean isSetOff = discourse.sentenceStart(article) < article && discourse.is(before, "PUNCT")
+        && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
     return isSetOff || TELLING.contains(discourse.lemma(before));
   }
 
@@ -100,12 +101,12 @@ final class DescriptionResolver {
   }
 
   private boolean isOfKind(int referent, Description description) {
-    return Stream.concat(
-            Kinds.nounsOf(cast.entity(referent)).stream(),
-            epithets.of(referent).stream()
-                .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
-                .map(Epithet::noun))
-        .anyMatch(said -> Kinds.fits(said, description.noun()));
+    Entity entity = cast.entity(referent);
+    boolean isKnown = Kinds.adjectivesOf(entity).containsAll(description.nouns())
+        && Kinds.nounsOf(entity).stream().anyMatch(noun -> Kinds.fits(noun, description.noun()));
+    return isKnown || epithets.of(referent).stream()
+        .filter(epithet -> epithet.modifiers().containsAll(description.nouns()))
+        .anyMatch(epithet -> Kinds.fits(epithet.noun(), description.noun()));
   }
 
   /** Tells whether a thing was named lately, and nothing since that the description may mean as well. */

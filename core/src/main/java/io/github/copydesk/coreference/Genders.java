@@ -4,7 +4,6 @@ import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +32,9 @@ final class Genders {
     return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
   }
 
-  /** Returns the gender that a title or a noun tells. */
+  /** Returns the gender that a title or a noun in lower case tells. */
   static Gender of(String word) {
-    return WORDS.value(word.toLowerCase(Locale.ROOT))
+    return WORDS.value(word)
         .map(letter -> letter.equals("F") ? Gender.FEMALE : Gender.MALE)
         .orElse(Gender.UNKNOWN);
   }

@@ -16,6 +16,11 @@ enum GrammaticalRole {
       "say", "tell", "add", "ask", "announce", "declare", "write", "claim", "argue", "explain", "warn", "insist");
   private static final int LONGEST_APPOSITION = 14;
 
+  /** Tells whether this is the subject of a verb. */
+  boolean acts() {
+    return this == SUBJECT || this == SPEAKER;
+  }
+
   /** Reads the role of the tokens from one index to before another. */
   static GrammaticalRole of(Discourse discourse, int first, int end) {
     if (discourse.isPossessive(end)) {

@@ -2,9 +2,12 @@ package io.github.copydesk.coreference;
 
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
+import io.github.copydesk.article.Place;
+import io.github.copydesk.article.PlaceKind;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +20,9 @@ final class Kinds {
   private static final Lexicon NOUNS = Lexicon.load(Kinds.class, "kind-nouns");
   private static final Lexicon KNOWN = Lexicon.load(Kinds.class, "known-kinds");
   private static final Lexicon LEGAL_FORMS = Lexicon.load(Kinds.class, "legal-forms");
+  private static final Lexicon COUNTRY_GROUPS = Lexicon.load(Kinds.class, "country-groups");
+  private static final Map<PlaceKind, String> KINDS_OF_PLACES =
+      Map.of(PlaceKind.COUNTRY, "country", PlaceKind.CITY, "city", PlaceKind.REGION, "region");
   private static final String ANY = "any ";
   private static final String COMPANY = "company";
 
@@ -47,10 +53,20 @@ final class Kinds {
     List<String> words = NameWords.of(entity.name());
     Set<String> nouns = new HashSet<>();
     KNOWN.value(NameWords.joined(words)).ifPresent(nouns::add);
+    if (entity instanceof Place place && KINDS_OF_PLACES.containsKey(place.kind())) {
+      nouns.add(KINDS_OF_PLACES.get(place.kind()));
+    }
     if (!words.isEmpty() && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
       nouns.add(COMPANY);
     }
     return nouns;
+  }
+
+  /** Returns the adjectives that set a thing apart from others of its sort, whatever the text says. */
+  static Set<String> adjectivesOf(Entity entity) {
+    return entity instanceof Place place
+        ? COUNTRY_GROUPS.value(place.countryCode()).map(groups -> Set.of(groups.split(" "))).orElse(Set.of())
+        : Set.of();
   }
 
   /** Tells whether a thing that one noun was said of may be described by another. */

@@ -20,6 +20,9 @@ class DescriptionResolverTest {
       "The airline {O:Oakair} lost. The company fell. | The company = Oakair (KIND)",
       "{O:Acme Inc.} lost. Later the firm fell. | the firm = Acme Inc. (KIND)",
       "{O:Acme}, a local bank, lost. Later the firm fell. | the firm = Acme (KIND)",
+      "{L:Latvia} lost. The country won. | The country = Latvia (KIND)",
+      "{L:Latvia} lost. The Baltic country won. | The Baltic country = Latvia (KIND)",
+      "{L:Latvia} met in {L:Berlin}. The country won. | The country = Latvia (KIND)",
       "{L:Oakton River} fell. The river lost. | The river = Oakton River (NAME_NOUN)"})
   void findsTheOnlyThingThatFits(String marked, String descriptions) {
     assertThat(ReadAnaphors.descriptions(marked)).isEqualTo(descriptions);
@@ -43,6 +46,9 @@ class DescriptionResolverTest {
       "{O:Oakton Council} met. Another council fell. The other council left.",
       "{O:Oakton Council} met. A council spoke. The council left.",
       "{O:Acme Inc.} met {O:Zeta}. The company left.",
+      "{L:Latvia} met {L:Peru}. The country lost.",
+      "{L:Peru} lost. The Baltic country won.",
+      "{O:NATO} lost. The Milton alliance won.",
       "{L:South Oakton State} lost. The company fell.",
       "{O:Oakton State} lost. The state fell.",
       "{O:Oakton Airlines} lost. The airlines fell.",

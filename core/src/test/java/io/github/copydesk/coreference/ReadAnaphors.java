@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Resolves a text in which names are marked as P (person), O (organization) or L (place). */
+/** Resolves a text in which names are marked as P (person), O (organization), L (place) or N (nationality). */
 final class ReadAnaphors {
 
   private static final Map<String, EntityType> TYPES = Map.of(
-      "P", EntityType.PERSON, "O", EntityType.ORGANIZATION, "L", EntityType.PLACE, "E", EntityType.EVENT);
+      "P", EntityType.PERSON, "O", EntityType.ORGANIZATION, "L", EntityType.PLACE, "N", EntityType.NATIONALITY);
 
   private ReadAnaphors() {}
 
@@ -35,7 +35,12 @@ final class ReadAnaphors {
 
   /** Writes what pronouns stand for: "she = Ann Hill". */
   static String pronouns(String marked) {
-    return written(of(marked).by(CoreferenceReason.PRONOUN));
+    return written(marked, CoreferenceReason.PRONOUN);
+  }
+
+  /** Writes what words stand for by one reason. */
+  static String written(String marked, CoreferenceReason reason) {
+    return of(marked).by(reason).stream().map(ReadAnaphors::written).collect(Collectors.joining("; "));
   }
 
   /** Writes what descriptions stand for, and why: "the council = Oakton Council (NAME_NOUN)". */
@@ -44,10 +49,6 @@ final class ReadAnaphors {
         .filter(Coreference::isDescription)
         .map(it -> written(it) + " (" + it.reason() + ")")
         .collect(Collectors.joining("; "));
-  }
-
-  private static String written(Coreferences coreferences) {
-    return coreferences.stream().map(ReadAnaphors::written).collect(Collectors.joining("; "));
   }
 
   private static String written(Coreference coreference) {
