@@ -17,7 +17,7 @@ import java.util.Set;
 record Description(int first, int end, String noun, Set<String> modifiers, Set<String> nouns) {
 
   private static final Lexicon OFFICES = Lexicon.load(Description.class, "offices");
-  static final Set<String> ARTICLES = Set.of("the", "this", "that");
+  static final String ARTICLE = "the";
   /** What opens a phrase or clause that makes a description narrower, so that it describes something else. */
   private static final Set<String> NARROWING =
       Set.of("of", "that", "which", "who", "whose", "where", "for", "in", "at", "behind", "from", "with", "on", "to", "by", "against", "-");
@@ -40,7 +40,7 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
         nouns.add(discourse.word(at));
       }
     }
-    return ARTICLES.contains(discourse.word(article))
+    return discourse.word(article).equals(ARTICLE)
         ? Optional.of(new Description(article, noun + 1, discourse.word(noun), modifiers, nouns))
         : Optional.empty();
   }

@@ -122,7 +122,7 @@ final class DescriptionResolver {
   private boolean isRivalNoun(int token, Description description) {
     int article = Description.article(discourse, token);
     return discourse.is(token, "NOUN") && cast.at(token).isEmpty() && Kinds.fits(discourse.word(token), description.noun())
-        && !Description.ARTICLES.contains(discourse.word(article)) && !isTold(article);
+        && !discourse.word(article).equals(Description.ARTICLE) && !isTold(article);
   }
 
   /** A name of the same type whose bearer is not known to be of another sort. */
