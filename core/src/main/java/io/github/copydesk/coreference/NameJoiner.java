@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Joins the names of anything but persons: the same words; an acronym and the words it stands for; a name and its longer
- * form that ends with at least two of the same words ("Supreme Court", "U.S. Supreme Court"); a country's short and long
+ * form that ends with at least two of the same words ("Supreme Court", "U.S. Supreme Court") or begins with them before "of"
+ * ("House", "House of Commons"); a country's short and long
  * names; a nationality and its plural. A name within another at its beginning is not joined: "Trump Organization" is not Trump.
  */
 final class NameJoiner {
@@ -25,7 +26,7 @@ final class NameJoiner {
   private static final int LONGEST_ACRONYM = 8;
 
   private final Map<String, String> byInitials = new HashMap<>();
-  private final Map<String, String> byEnding = new HashMap<>();
+  private final Map<String, String> byPart = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
   private NameJoiner() {}
@@ -68,19 +69,26 @@ final class NameJoiner {
     }
     for (int start = 1; start < words.size() - 1; start++) {
       byInitials.putIfAbsent(NameWords.initials(words.subList(start, words.size())), name);
-      String ending = NameWords.joined(words.subList(start, words.size()));
-      if (!name.equals(byEnding.getOrDefault(ending, name))) {
-        ambiguous.add(ending);
-      }
-      byEnding.put(ending, name);
+      meetPart(words.subList(start, words.size()), name);
     }
+    if (words.indexOf("of") > 0) {
+      meetPart(words.subList(0, words.indexOf("of")), name);
+    }
+  }
+
+  private void meetPart(List<String> words, String name) {
+    String part = NameWords.joined(words);
+    if (!name.equals(byPart.getOrDefault(part, name))) {
+      ambiguous.add(part);
+    }
+    byPart.put(part, name);
   }
 
   private String longest(List<String> words) {
     String name = NameWords.joined(words);
-    String longer = words.size() == 1 ? spelledOut(name) : Optional.ofNullable(byEnding.get(name))
+    String longer = Optional.ofNullable(byPart.get(name))
         .filter(full -> !ambiguous.contains(name))
-        .orElse(name);
+        .orElseGet(() -> words.size() == 1 ? spelledOut(name) : name);
     return OTHER_NAMES.value(longer).orElse(longer);
   }
 

@@ -46,6 +46,7 @@ class CoreferenceResolverTest {
       "{O:Lunden Board of Fair Elections} ({O:BFE}) | Lunden Board of Fair Elections: Lunden Board of Fair Elections, BFE",
       "{O:Acme Inc.} rose. {O:Acme} fell. | Acme Inc.: Acme Inc., Acme",
       "{O:U.S. Supreme Court} met. {O:Supreme Court} left. | U.S. Supreme Court: U.S. Supreme Court, Supreme Court",
+      "{O:House of Commons} met. {O:House} left. | House of Commons: House of Commons, House",
       "{L:U.S.} and {L:US} and {L:United States} | United States: U.S., US, United States",
       "{L:NSW} is {L:New South Wales} | New South Wales: NSW, New South Wales",
       "{N:Norwegian} fish for {N:Norwegians} | Norwegian: Norwegian, Norwegians",
@@ -61,6 +62,8 @@ class CoreferenceResolverTest {
   @CsvSource(delimiter = '|', value = {
       "{O:Berg Foundation} and {P:Berg} | Berg Foundation: Berg Foundation; Berg: Berg",
       "{O:Lunden Bank} and {L:Lunden} | Lunden Bank: Lunden Bank; Lunden: Lunden",
+      "{O:Bank of Lunden} met {O:Bank of Bergen}. {O:Bank} | "
+          + "Bank of Lunden: Bank of Lunden; Bank of Bergen: Bank of Bergen; Bank: Bank",
       "{O:Lunden Bank} and {O:Lunden} | Lunden Bank: Lunden Bank; Lunden: Lunden",
       "{O:Lunden City Court} and {O:Bergen City Court}. {O:City Court} | "
           + "Lunden City Court: Lunden City Court; Bergen City Court: Bergen City Court; City Court: City Court"})
