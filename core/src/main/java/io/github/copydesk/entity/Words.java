@@ -25,6 +25,10 @@ final class Words {
   final int[] shape;
   final int[] tag;
   final boolean[] capital;
+
+  /** Whether a name may begin or end with the word: it has a capital or a digit for its first character. */
+  final boolean[] isName;
+
   final boolean[] nationality;
   final int[][] prefixes;
   final int[][] suffixes;
@@ -38,6 +42,7 @@ final class Words {
     this.shape = new int[room];
     this.tag = new int[room];
     this.capital = new boolean[room];
+    this.isName = new boolean[room];
     this.nationality = new boolean[room];
     this.prefixes = new int[room][];
     this.suffixes = new int[room][];
@@ -65,6 +70,7 @@ final class Words {
     tag[at] = FeatureHash.of(token.tag());
     nationality[at] = NATIONALITIES.contains(word);
     capital[at] = Character.isUpperCase(word.codePointAt(0));
+    isName[at] = capital[at] || Character.isDigit(word.charAt(0));
     prefixes[at] = prefixes(small);
     suffixes[at] = suffixes(small);
     paths[at] = clusters.of(FeatureHash.of(small));
