@@ -36,7 +36,7 @@ final class KnownNames {
     int found = NOWHERE;
     int phrase = 0;
     for (int at = first; mayGoOn(words, first, at); at++) {
-      phrase = KnownPhrases.join(phrase, words.lower[at]);
+      phrase = KnownPhrases.join(phrase, words.plain[at]);
       int kinds = words.isName[at] ? phrases.kinds(phrase) : 0;
       if (kinds != 0) {
         found = kinds;

@@ -60,6 +60,7 @@ final class NameFeatures {
       addAffixes(at);
       addTags(at);
       addClusters(at);
+      addFields(at);
       addKnown(at);
       addRun(at);
       features.endToken();
@@ -134,6 +135,19 @@ final class NameFeatures {
       add(mix(words.paths[first][WHOLE], words.paths[second][WHOLE]));
     }
 
+    private void addFields(int at) {
+      for (int i = at - Words.WINDOW; i <= at + Words.WINDOW; i++) {
+        add(words.field[i]);
+      }
+      if (words.field[at] != LEFT_OUT) {
+        add(mix(words.field[at - 1], words.field[at]));
+        add(mix(words.field[at], words.field[at + 1]));
+        add(mix(words.field[at], words.tag[at]));
+      } else {
+        template += 3;
+      }
+    }
+
     private void addKnown(int at) {
       add(known.place(at - 1));
       add(known.place(at + 1));
@@ -159,6 +173,7 @@ final class NameFeatures {
       for (int edge : new int[] {first, last}) {
         add(words.lower[edge]);
         add(words.paths[edge][2]);
+        add(words.field[edge]);
       }
       for (int beside : new int[] {first - 1, last + 1}) {
         add(words.lower[beside]);
@@ -167,6 +182,7 @@ final class NameFeatures {
       }
       add(mix(words.lower[first - 1], words.lower[last + 1]));
       add(mix(words.paths[first][1], words.paths[last][1]));
+      add(mix(words.field[first], words.field[last]));
     }
 
     private void add(int value) {
