@@ -28,17 +28,23 @@ public final class MeasureNames {
    */
   public static void main(String... args) throws IOException {
     Corpora corpora = Corpora.expect();
+    List<Figure> figures = figures(corpora, List.of(args).subList(1, args.length));
+    Files.write(Path.of(args[0]), new ScoreFile(Run.now(), corpora).lines(figures));
+    figures.forEach(System.out::println);
+  }
+
+  /** Measures pairs of a model's file and a corpus; the name of the model stands behind each metric. */
+  static List<Figure> figures(Corpora corpora, List<String> pairs) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    for (int pair = 1; pair + 1 < args.length; pair += 2) {
-      Path model = Path.of(args[pair]);
+    for (int pair = 0; pair + 1 < pairs.size(); pair += 2) {
+      Path model = Path.of(pairs.get(pair));
       Copydesk copydesk = Copydesk.builder().models(new WithNames(model)).build();
-      for (Figure figure : new NamesAccuracy(List.of(args[pair + 1])).measure(copydesk, corpora)) {
+      for (Figure figure : new NamesAccuracy(List.of(pairs.get(pair + 1))).measure(copydesk, corpora)) {
         figures.add(new Figure(figure.task(), figure.slice(), figure.metric() + ", " + stem(model),
             figure.hits(), figure.predicted(), figure.found(), figure.gold()));
       }
     }
-    Files.write(Path.of(args[0]), new ScoreFile(Run.now(), corpora).lines(figures));
-    figures.forEach(System.out::println);
+    return figures;
   }
 
   private static String stem(Path model) {
