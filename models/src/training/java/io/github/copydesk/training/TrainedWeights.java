@@ -14,6 +14,8 @@ final class TrainedWeights {
   /** Roots are multiples of this: half as many of them pack into a quarter of a megabyte less. */
   private static final int STEP = 2;
 
+  private static final int LARGEST = 126;
+
   private final LabelSet labels;
   private final int[] features;
   private final float[] weights;
@@ -85,6 +87,6 @@ final class TrainedWeights {
 
   private static byte root(float share) {
     int root = (int) Math.round(Math.signum(share) * LARGEST_ROOT * Math.sqrt(Math.abs(share)));
-    return (byte) (root - root % STEP);
+    return (byte) Math.max(-LARGEST, Math.min(LARGEST, STEP * Math.rint((double) root / STEP)));
   }
 }
