@@ -18,10 +18,22 @@ final class ClusterPaths {
     this.paths = clusters.paths().stream().map(ClusterPaths::beginnings).toArray(int[][]::new);
   }
 
-  /** Returns a word's path in four lengths, the whole of it last; all 0 where the word is unknown. */
-  int[] of(int word) {
-    int cluster = clusters.cluster(word);
+  /**
+   * Returns the path of a word, or else of what stands behind its hyphen, in four lengths, the whole of it last; all 0 where
+   * the word is unknown.
+   */
+  int[] of(int hash, String word) {
+    int cluster = clusters.cluster(hash);
+    if (cluster < 0) {
+      int hyphen = word.lastIndexOf('-');
+      cluster = hyphen <= 0 ? cluster : clusters.cluster(FeatureHash.of(word, hyphen + 1, word.length()));
+    }
     return cluster < 0 ? unknown : paths[cluster];
+  }
+
+  /** Returns the field of a word, 0 where none is known. */
+  int field(int hash) {
+    return clusters.field(hash);
   }
 
   private static int[] beginnings(String path) {

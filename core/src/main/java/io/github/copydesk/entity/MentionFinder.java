@@ -9,6 +9,7 @@ import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
 import io.github.copydesk.sequence.Chunk;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.SequenceTagger;
 import io.github.copydesk.sequence.WordClusters;
@@ -36,7 +37,7 @@ public final class MentionFinder {
    */
   public MentionFinder(SequenceModel model, Collection<OwnName> ownNames) {
     this.tagger = new SequenceTagger(model);
-    this.features = new NameFeatures(model.clusters());
+    this.features = new NameFeatures(model.clusters(), model.phrases());
     this.ownNames = new OwnNames(ownNames);
   }
 
@@ -64,10 +65,11 @@ public final class MentionFinder {
    *
    * @param segments the text in paragraphs, sentences and tokens
    * @param clusters the word clusters that the features may speak of
+   * @param phrases the known names that they may speak of
    * @return the features of each sentence, in the order of the text
    */
-  public static List<Features> features(Segments segments, WordClusters clusters) {
-    NameFeatures features = new NameFeatures(clusters);
+  public static List<Features> features(Segments segments, WordClusters clusters, KnownPhrases phrases) {
+    NameFeatures features = new NameFeatures(clusters, phrases);
     return segments.sentences().stream().map(sentence -> features.of(segments.tokensOf(sentence))).toList();
   }
 

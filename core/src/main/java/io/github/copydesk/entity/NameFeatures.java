@@ -4,6 +4,7 @@ import static io.github.copydesk.sequence.FeatureHash.mix;
 
 import io.github.copydesk.segmentation.Token;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.WordClusters;
 import java.util.List;
 
@@ -18,14 +19,17 @@ final class NameFeatures {
   private static final int WHOLE = 3;
 
   private final ClusterPaths clusters;
+  private final KnownPhrases phrases;
 
-  NameFeatures(WordClusters clusters) {
+  NameFeatures(WordClusters clusters, KnownPhrases phrases) {
     this.clusters = new ClusterPaths(clusters);
+    this.phrases = phrases;
   }
 
   /** Describes the tokens of one sentence. */
   Features of(List<Token> sentence) {
-    Sheet sheet = new Sheet(new Words(sentence, clusters));
+    Words words = new Words(sentence, clusters);
+    Sheet sheet = new Sheet(words, new ListedNames(words, phrases));
     for (int token = 0; token < sentence.size(); token++) {
       sheet.fill(Words.at(token));
     }
@@ -37,12 +41,14 @@ final class NameFeatures {
 
     private final Words words;
     private final CapitalRuns runs;
+    private final ListedNames known;
     private final Features features;
     private int template;
 
-    Sheet(Words words) {
+    Sheet(Words words, ListedNames known) {
       this.words = words;
       this.runs = new CapitalRuns(words);
+      this.known = known;
       this.features = new Features(words.tokens);
     }
 
@@ -54,6 +60,8 @@ final class NameFeatures {
       addAffixes(at);
       addTags(at);
       addClusters(at);
+      addFields(at);
+      addKnown(at);
       addRun(at);
       features.endToken();
     }
@@ -127,6 +135,32 @@ final class NameFeatures {
       add(mix(words.paths[first][WHOLE], words.paths[second][WHOLE]));
     }
 
+    private void addFields(int at) {
+      for (int i = at - Words.WINDOW; i <= at + Words.WINDOW; i++) {
+        add(words.field[i]);
+      }
+      if (words.field[at] != LEFT_OUT) {
+        add(mix(words.field[at - 1], words.field[at]));
+        add(mix(words.field[at], words.field[at + 1]));
+        add(mix(words.field[at], words.tag[at]));
+      } else {
+        template += 3;
+      }
+    }
+
+    private void addKnown(int at) {
+      add(known.place(at - 1));
+      add(known.place(at + 1));
+      add(known.place(at));
+      if (known.place(at) != LEFT_OUT) {
+        add(mix(known.place(at), words.tag[at]));
+        add(mix(known.place(at), words.paths[at][1]));
+        add(mix(known.place(at), at == Words.WINDOW ? 1 : 0));
+      } else {
+        template += 3;
+      }
+    }
+
     private void addRun(int at) {
       if (!words.capital[at]) {
         return;
@@ -139,6 +173,7 @@ final class NameFeatures {
       for (int edge : new int[] {first, last}) {
         add(words.lower[edge]);
         add(words.paths[edge][2]);
+        add(words.field[edge]);
       }
       for (int beside : new int[] {first - 1, last + 1}) {
         add(words.lower[beside]);
@@ -147,6 +182,7 @@ final class NameFeatures {
       }
       add(mix(words.lower[first - 1], words.lower[last + 1]));
       add(mix(words.paths[first][1], words.paths[last][1]));
+      add(mix(words.field[first], words.field[last]));
     }
 
     private void add(int value) {

@@ -22,9 +22,18 @@ final class Words {
   final int tokens;
   final int[] exact;
   final int[] lower;
+
+  /** The words in the form that lists have them in. */
+  final int[] plain;
+
   final int[] shape;
   final int[] tag;
+  final int[] field;
   final boolean[] capital;
+
+  /** Whether a name may begin or end with the word: it has a capital or a digit for its first character. */
+  final boolean[] isName;
+
   final boolean[] nationality;
   final int[][] prefixes;
   final int[][] suffixes;
@@ -35,9 +44,12 @@ final class Words {
     int room = tokens + 2 * WINDOW;
     this.exact = new int[room];
     this.lower = new int[room];
+    this.plain = new int[room];
     this.shape = new int[room];
     this.tag = new int[room];
+    this.field = new int[room];
     this.capital = new boolean[room];
+    this.isName = new boolean[room];
     this.nationality = new boolean[room];
     this.prefixes = new int[room][];
     this.suffixes = new int[room][];
@@ -61,13 +73,17 @@ final class Words {
     String small = withoutPossessive(word.toLowerCase(Locale.ROOT));
     exact[at] = FeatureHash.of(word);
     lower[at] = FeatureHash.of(withoutDigits(small));
+    String listed = ListedForm.of(small);
+    plain[at] = listed.equals(small) ? lower[at] : FeatureHash.of(listed);
     shape[at] = shape(word);
     tag[at] = FeatureHash.of(token.tag());
     nationality[at] = NATIONALITIES.contains(word);
     capital[at] = Character.isUpperCase(word.codePointAt(0));
+    isName[at] = capital[at] || Character.isDigit(word.charAt(0));
+    field[at] = capital[at] ? clusters.field(plain[at]) : NOTHING;
     prefixes[at] = prefixes(small);
     suffixes[at] = suffixes(small);
-    paths[at] = clusters.of(FeatureHash.of(small));
+    paths[at] = clusters.of(plain[at], listed);
   }
 
   private static String withoutPossessive(String word) {

@@ -9,15 +9,15 @@ import java.util.Arrays;
  * A row of weights, one a label, for each feature that has any.
  *
  * <p>A weight is written as a signed byte and stands for its signed square, so that small weights keep their precision; it is
- * kept squared, because every token adds up thousands of them.
+ * kept squared, because every token adds up thousands of them, and short, because most of the time goes into fetching them.
  */
 public final class FeatureWeights {
 
   private final int labels;
   private final KeyIndex features;
-  private final float[] rows;
+  private final short[] rows;
 
-  private FeatureWeights(int labels, int[] keys, float[] rows) {
+  private FeatureWeights(int labels, int[] keys, short[] rows) {
     this.labels = labels;
     this.features = new KeyIndex(keys);
     this.rows = rows;
@@ -37,7 +37,7 @@ public final class FeatureWeights {
       throw new IllegalArgumentException(
           rows.length + " weights for " + keys.length + " features and " + labels + " labels");
     }
-    float[] squares = new float[rows.length];
+    short[] squares = new short[rows.length];
     for (int i = 0; i < rows.length; i++) {
       squares[i] = square(rows[i]);
     }
@@ -66,11 +66,36 @@ public final class FeatureWeights {
   }
 
   void addTo(float[] scores, int at, int feature) {
-    int row = features.find(feature) * labels;
+    int row = features.find(feature);
     if (row >= 0) {
-      for (int label = 0; label < labels; label++) {
-        scores[at + label] += rows[row + label];
+      addRow(scores, at, row * labels);
+    }
+  }
+
+  /**
+   * Adds up the weights of a token's features. All rows are found before any is fetched, so that the processor waits for
+   * several at a time.
+   */
+  void addTo(float[] scores, int at, Features sentence, int token) {
+    int[] found = new int[sentence.end(token) - sentence.start(token)];
+    int size = 0;
+    for (int i = sentence.start(token); i < sentence.end(token); i++) {
+      found[size] = sentence.at(i);
+      size += features.mayHold(sentence.at(i)) ? 1 : 0;
+    }
+    for (int i = 0; i < size; i++) {
+      found[i] = features.find(found[i]) * labels;
+    }
+    for (int i = 0; i < size; i++) {
+      if (found[i] >= 0) {
+        addRow(scores, at, found[i]);
       }
+    }
+  }
+
+  private void addRow(float[] scores, int at, int row) {
+    for (int label = 0; label < labels; label++) {
+      scores[at + label] += rows[row + label];
     }
   }
 
@@ -87,7 +112,7 @@ public final class FeatureWeights {
     int[] keys = Numbers.readAscending(in);
     byte[] columns = new byte[keys.length * labels];
     in.readFully(columns);
-    float[] rows = new float[columns.length];
+    short[] rows = new short[columns.length];
     for (int row = 0; row < keys.length; row++) {
       for (int label = 0; label < labels; label++) {
         rows[row * labels + label] = square(columns[label * keys.length + row]);
@@ -96,12 +121,12 @@ public final class FeatureWeights {
     return new FeatureWeights(labels, keys, rows);
   }
 
-  private static int root(float square) {
+  private static int root(short square) {
     return (int) Math.round(Math.signum(square) * Math.sqrt(Math.abs(square)));
   }
 
-  private static float square(int root) {
-    return root * Math.abs(root);
+  private static short square(int root) {
+    return (short) (root * Math.abs(root));
   }
 
   @Override

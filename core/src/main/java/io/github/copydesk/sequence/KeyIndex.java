@@ -30,7 +30,12 @@ final class KeyIndex {
 
   /** Returns where a key stands, or -1. */
   int find(int key) {
-    return (seen[word(key)] >>> key & 1) == 0 ? -1 : (int) slots[slot(key)] - 1;
+    return mayHold(key) ? (int) slots[slot(key)] - 1 : -1;
+  }
+
+  /** Tells whether a key may be there; a few that are not pass, too. */
+  boolean mayHold(int key) {
+    return (seen[word(key)] >>> key & 1) != 0;
   }
 
   private int word(int key) {

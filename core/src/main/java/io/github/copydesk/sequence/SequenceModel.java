@@ -20,10 +20,11 @@ import java.util.zip.InflaterInputStream;
  * @param weights the weight of each feature for each label
  * @param scale what a score is divided by before it is taken for the logarithm of a weight; greater than 0
  * @param clusters the word clusters that its features speak of; empty where they speak of none
+ * @param phrases the known names that its features speak of; empty where they speak of none
  */
-public record SequenceModel(LabelSet labels, FeatureWeights weights, double scale, WordClusters clusters) {
+public record SequenceModel(LabelSet labels, FeatureWeights weights, double scale, WordClusters clusters, KnownPhrases phrases) {
 
-  private static final String FORMAT = "copydesk sequence 1";
+  private static final String FORMAT = "copydesk sequence 2";
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -56,7 +57,8 @@ public record SequenceModel(LabelSet labels, FeatureWeights weights, double scal
     }
     LabelSet labels = new LabelSet(Arrays.asList(types));
     double scale = data.readDouble();
-    return new SequenceModel(labels, FeatureWeights.read(data, labels.size()), scale, WordClusters.read(data));
+    return new SequenceModel(labels, FeatureWeights.read(data, labels.size()), scale, WordClusters.read(data),
+        KnownPhrases.read(data));
   }
 
   /**
@@ -76,6 +78,7 @@ public record SequenceModel(LabelSet labels, FeatureWeights weights, double scal
     data.writeDouble(scale);
     weights.write(data);
     clusters.write(data);
+    phrases.write(data);
     data.flush();
     packed.finish();
   }

@@ -54,9 +54,7 @@ public final class SequenceTagger {
     int labels = model.labels().size();
     float[] scores = new float[sentence.tokens() * labels];
     for (int token = 0; token < sentence.tokens(); token++) {
-      for (int i = sentence.start(token); i < sentence.end(token); i++) {
-        model.weights().addTo(scores, token * labels, sentence.at(i));
-      }
+      model.weights().addTo(scores, token * labels, sentence, token);
     }
     return scores;
   }

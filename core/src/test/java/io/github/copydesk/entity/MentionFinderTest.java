@@ -8,6 +8,7 @@ import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.WordClusters;
 import io.github.copydesk.testing.MarkedText;
 import io.github.copydesk.testing.PlainSegments;
@@ -62,7 +63,7 @@ class MentionFinderTest {
 
   @Test
   void describesEveryTokenOfEverySentence() {
-    assertThat(MentionFinder.features(PlainSegments.of("One two. Three."), WordClusters.of(Map.of())))
+    assertThat(MentionFinder.features(PlainSegments.of("One two. Three."), WordClusters.of(Map.of()), KnownPhrases.NONE))
         .extracting(features -> features.tokens()).containsExactly(3, 2);
   }
 

@@ -4,6 +4,7 @@ import io.github.copydesk.article.EntityType;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.FeatureWeights;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.WordClusters;
@@ -31,7 +32,7 @@ final class TaughtModel {
   static SequenceModel of(String sentence) {
     MarkedText marked = MarkedText.parse(sentence);
     Segments segments = PlainSegments.of(marked.text());
-    Features features = MentionFinder.features(segments, NONE).get(0);
+    Features features = MentionFinder.features(segments, NONE, KnownPhrases.NONE).get(0);
     Map<Integer, Long> counts = IntStream.range(0, features.tokens()).boxed()
         .flatMap(token -> Arrays.stream(features.of(token)).boxed())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -47,7 +48,7 @@ final class TaughtModel {
       System.arraycopy(all.get(row), 0, weights, row * LABELS.size(), LABELS.size());
     }
     int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return new SequenceModel(LABELS, FeatureWeights.of(LABELS.size(), keys, weights), 100, NONE);
+    return new SequenceModel(LABELS, FeatureWeights.of(LABELS.size(), keys, weights), 100, NONE, KnownPhrases.NONE);
   }
 
   private static int label(MarkedText marked, Segments segments, int token) {

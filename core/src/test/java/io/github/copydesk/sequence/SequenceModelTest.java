@@ -19,7 +19,8 @@ class SequenceModelTest {
       new LabelSet(List.of("CAT")),
       FeatureWeights.of(5, new int[] {-3, 12}, new byte[] {1, -2, 3, -4, 5, 0, 0, 127, -127, 0}),
       2.5,
-      WordClusters.of(Map.of("berlin", "0110", "said", "10")));
+      WordClusters.of(Map.of("berlin", "0110", "said", "10")),
+      KnownPhrases.of(Map.of(FeatureHash.of("berlin"), 2, FeatureHash.of("oslo"), 5)));
 
   @Test
   void readsWhatItWrote() throws IOException {

@@ -23,7 +23,8 @@ class SequenceTaggerTest {
           0, 0, 0, 0, 9,
           9, 0, 0, 0, 0}),
       20,
-      WordClusters.of(Map.of())));
+      WordClusters.of(Map.of()),
+      KnownPhrases.NONE));
 
   @Test
   void marksStretches() {

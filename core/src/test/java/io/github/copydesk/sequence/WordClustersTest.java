@@ -24,6 +24,15 @@ class WordClustersTest {
   }
 
   @Test
+  void knowsTheFieldsOfSomeWords() {
+    WordClusters clusters = WordClusters.of(Map.of("berlin", "0110", "said", "10"), Map.of("berlin", 3, "oslo", 4));
+    assertThat(clusters.field(FeatureHash.of("berlin"))).isEqualTo(3);
+    assertThat(clusters.field(FeatureHash.of("said"))).isZero();
+    assertThat(clusters.field(FeatureHash.of("oslo"))).isZero();
+    assertThat(clusters).isNotEqualTo(WordClusters.of(Map.of("berlin", "0110", "said", "10")));
+  }
+
+  @Test
   void isEqualToClustersOfTheSameWords() {
     assertThat(CLUSTERS).isEqualTo(WordClusters.of(Map.of("said", "10", "paris", "0110", "berlin", "0110")))
         .hasSameHashCodeAs(WordClusters.of(Map.of("said", "10", "paris", "0110", "berlin", "0110")))

@@ -25,7 +25,7 @@ public final class WriteFigureTable {
       List.of("their speakers, F1", "quotations", "polnear-dev", "speaker strict", "PolNeAR dev"),
       List.of("all attributions, relation F1", "attributions", "polnear-dev", "relations", "PolNeAR dev"),
       List.of("direct attributions, relation F1", "attributions", "polnear-dev", "relations, direct", "PolNeAR dev"),
-      List.of("names, exact F1", "names", "conll03-dev", "exact", "CoNLL-2003 dev (learned from its train)"),
+      List.of("names, exact F1", "names", "conll03-dev", "exact", "CoNLL-2003 dev (not learned from)"),
       List.of("names, exact F1", "names", "wikineural-dev", "exact", "WikiNEuRal dev (not learned from)"),
       List.of("page debris found, F1", "cleaning", "claims-dev", "boilerplate spans", "14 articles"),
       List.of("claims found, F1", "claims", "claims-dev", "claims", "14 articles"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.copydesk.sequence.Chunk;
 import io.github.copydesk.sequence.FeatureWeights;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.SequenceTagger;
@@ -67,7 +68,7 @@ class PerceptronTrainerTest {
   }
 
   private static SequenceTagger tagger(FeatureWeights weights) {
-    return new SequenceTagger(new SequenceModel(LABELS, weights, 1000, WordClusters.of(Map.of())));
+    return new SequenceTagger(new SequenceModel(LABELS, weights, 1000, WordClusters.of(Map.of()), KnownPhrases.NONE));
   }
 
   private static Features sentence(int... words) {

@@ -19,7 +19,9 @@ enum ColumnCorpus {
   /** Web text: answers, letters, news groups, reviews, weblogs. */
   UNER("UNER EWT (CC BY-SA 4.0)", "ner/uner-ewt-dev.iob2", 1, 2),
   /** News and reports on conflicts. */
-  RE3D("re3d (OGL)", "ner/re3d-train.txt", 0, 1);
+  RE3D("re3d (OGL)", "ner/re3d-train.txt", 0, 1),
+  /** News, interviews, lives and travel guides; its columns are read by {@link GumCorpus}. */
+  GUM("GUM news, interview, bio, voyage (CC BY, CC BY-SA)", GumCorpus.FILE, 1, 3);
 
   private static final Map<String, EntityType> TYPES = Map.of(
       "PER", EntityType.PERSON, "Person", EntityType.PERSON,
@@ -53,6 +55,10 @@ enum ColumnCorpus {
 
   /** Reads the corpus. */
   List<LabelledText> read(Path corpora) throws IOException {
+    return this == GUM ? GumCorpus.read(corpora) : readColumns(corpora);
+  }
+
+  private List<LabelledText> readColumns(Path corpora) throws IOException {
     Set<EntityType> marked = this == CONLL || this == WIKIGOLD ? Set.of(EntityType.values()) : THREE;
     List<LabelledText> texts = new ArrayList<>();
     RunningText running = new RunningText();

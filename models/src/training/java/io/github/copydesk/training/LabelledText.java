@@ -41,6 +41,15 @@ record LabelledText(String text, List<Name> names, Set<EntityType> marked) {
     return new LabelledText(text, kept, marked);
   }
 
+  /** Returns the text without capitals. */
+  LabelledText inSmallLetters() {
+    StringBuilder small = new StringBuilder(text);
+    for (int i = 0; i < small.length(); i++) {
+      small.setCharAt(i, Character.toLowerCase(small.charAt(i)));
+    }
+    return new LabelledText(small.toString(), names, marked);
+  }
+
   /** A name in the text. */
   record Name(Span span, EntityType type) {}
 }

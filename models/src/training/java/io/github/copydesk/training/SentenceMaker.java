@@ -9,6 +9,7 @@ import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.WordClusters;
 import java.util.Arrays;
@@ -22,21 +23,26 @@ final class SentenceMaker {
 
   private final Segmenter segmenter;
   private final WordClusters clusters;
+  private final KnownPhrases phrases;
   private final LabelSet labels;
 
-  SentenceMaker(Segmenter segmenter, WordClusters clusters, LabelSet labels) {
+  SentenceMaker(Segmenter segmenter, WordClusters clusters, KnownPhrases phrases, LabelSet labels) {
     this.segmenter = segmenter;
     this.clusters = clusters;
+    this.phrases = phrases;
     this.labels = labels;
   }
 
   /** Makes the sentences of a text, in its order. */
   Stream<TrainingSentence> sentences(LabelledText labelled) {
     String text = labelled.text();
-    Segments segments = segmenter.segment(new CleanText(
-        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
+    return sentences(labelled, segmenter.segment(new CleanText(
+        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of())));
+  }
+
+  Stream<TrainingSentence> sentences(LabelledText labelled, Segments segments) {
     long[] allowed = allowed(labelled.withNationalities(), segments);
-    List<Features> features = MentionFinder.features(segments, clusters);
+    List<Features> features = MentionFinder.features(segments, clusters, phrases);
     return IntStream.range(0, features.size()).mapToObj(i -> {
       Sentence sentence = segments.sentences().get(i);
       int[][] rows = IntStream.range(0, features.get(i).tokens()).mapToObj(features.get(i)::of).toArray(int[][]::new);
@@ -82,9 +88,9 @@ final class SentenceMaker {
 
   private long outside(LabelledText labelled) {
     long outside = 1L << LabelSet.OUTSIDE;
-    for (EntityType type : EntityType.values()) {
-      if (!labelled.marked().contains(type)) {
-        outside |= 0b1111L << labels.label(labels.types().indexOf(type.name()), 0, 2);
+    for (int type = 0; type < labels.types().size(); type++) {
+      if (!labelled.marked().contains(EntityType.valueOf(labels.types().get(type)))) {
+        outside |= 0b1111L << labels.label(type, 0, 2);
       }
     }
     return outside;

@@ -11,6 +11,11 @@ final class TrainedWeights {
 
   private static final double LARGEST_ROOT = 127;
 
+  /** Roots are multiples of this: half as many of them pack into a quarter of a megabyte less. */
+  private static final int STEP = 2;
+
+  private static final int LARGEST = 126;
+
   private final LabelSet labels;
   private final int[] features;
   private final float[] weights;
@@ -81,6 +86,7 @@ final class TrainedWeights {
   }
 
   private static byte root(float share) {
-    return (byte) Math.round(Math.signum(share) * LARGEST_ROOT * Math.sqrt(Math.abs(share)));
+    int root = (int) Math.round(Math.signum(share) * LARGEST_ROOT * Math.sqrt(Math.abs(share)));
+    return (byte) Math.max(-LARGEST, Math.min(LARGEST, STEP * Math.rint((double) root / STEP)));
   }
 }
