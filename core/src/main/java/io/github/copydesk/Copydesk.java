@@ -118,6 +118,7 @@ public final class Copydesk {
         .removals(clean.removals())
         .diagnostics(odd(clean, passages, mentions));
     clean.dateline().ifPresent(article::dateline);
+    clean.dateline().flatMap(values::day).ifPresent(article::filed);
     return article.build();
   }
 

@@ -34,6 +34,7 @@ public final class Article {
   private final String text;
   private final OffsetMap origin;
   private final Optional<Dateline> dateline;
+  private final Optional<LocalDate> filed;
   private final List<Span> paragraphs;
   private final List<Span> sentences;
   private final Passages passages;
@@ -52,6 +53,7 @@ public final class Article {
     this.text = builder.text;
     this.origin = builder.origin;
     this.dateline = Optional.ofNullable(builder.dateline);
+    this.filed = Optional.ofNullable(builder.filed);
     this.paragraphs = builder.paragraphs;
     this.sentences = builder.sentences;
     this.passages = builder.passages;
@@ -144,6 +146,15 @@ public final class Article {
    */
   public Optional<Dateline> dateline() {
     return dateline;
+  }
+
+  /**
+   * Returns the day on which the story was filed, if its dateline tells it with the year.
+   *
+   * @return the day
+   */
+  public Optional<LocalDate> filed() {
+    return filed;
   }
 
   /**
@@ -310,7 +321,7 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, dateline, paragraphs, sentences, passages, mentions, entities, coreferences,
+    return List.of(raw, text, origin, dateline, filed, paragraphs, sentences, passages, mentions, entities, coreferences,
         attributions, claims, removals, diagnostics);
   }
 
@@ -337,6 +348,7 @@ public final class Article {
     private final String text;
     private final OffsetMap origin;
     private @Nullable Dateline dateline;
+    private @Nullable LocalDate filed;
     private List<Span> paragraphs = List.of();
     private List<Span> sentences = List.of();
     private Passages passages;
@@ -363,6 +375,17 @@ public final class Article {
      */
     public Builder dateline(Dateline dateline) {
       this.dateline = requireNonNull(dateline, "dateline");
+      return this;
+    }
+
+    /**
+     * Gives the day on which the story was filed.
+     *
+     * @param day the day that the dateline tells
+     * @return this builder
+     */
+    public Builder filed(LocalDate day) {
+      this.filed = requireNonNull(day, "day");
       return this;
     }
 

@@ -32,7 +32,8 @@ record Origin(Optional<LocalDate> published, String dollar) {
     return DOLLARS.value(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<LocalDate> day(String date) {
+  /** Reads a date with its year. */
+  static Optional<LocalDate> day(String date) {
     Span whole = new Span(0, date.length());
     Segments segments = new Segments(date, List.of(whole), List.of(new Sentence(whole, 0, 0, 0)), List.of());
     List<Word> words = Numerals.join(WordReader.read(segments, segments.sentences().get(0)));

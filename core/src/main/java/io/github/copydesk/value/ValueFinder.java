@@ -47,6 +47,16 @@ public final class ValueFinder {
     return read(segments, new Origin(Optional.of(published), "USD")).timeExpressions();
   }
 
+  /**
+   * Tells the day on which a story was filed.
+   *
+   * @param dateline where and when that was
+   * @return the day; empty where the dateline has no whole date
+   */
+  public Optional<LocalDate> day(Dateline dateline) {
+    return Origin.day(dateline.date());
+  }
+
   private static FoundValues read(Segments segments, Origin origin) {
     ValueReader reader = new ValueReader(segments, origin);
     segments.sentences().forEach(reader::read);

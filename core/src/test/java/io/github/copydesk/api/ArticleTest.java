@@ -17,6 +17,7 @@ import io.github.copydesk.article.QuotationKind;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,13 @@ class ArticleTest {
   void carriesItsDateline() {
     Dateline dateline = new Dateline(new RawSpan(0, 5), "Hello", "Hello", "", "");
     assertThat(Article.builder("Hello").dateline(dateline).build().dateline()).contains(dateline);
+  }
+
+  @Test
+  void carriesTheDayOnWhichItWasFiled() {
+    LocalDate day = LocalDate.of(2020, 5, 1);
+    assertThat(Article.builder("Hello").filed(day).build().filed()).contains(day);
+    assertThat(Article.builder("Hello").build().filed()).isEmpty();
   }
 
   @Test

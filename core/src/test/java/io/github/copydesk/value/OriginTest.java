@@ -33,6 +33,7 @@ class OriginTest {
       """)
   void takesTheDayOfTheDatelineElse(String date, LocalDate day) {
     assertThat(Origin.of(RAW, dateline(date)).published()).contains(day);
+    assertThat(new ValueFinder().day(dateline(date).orElseThrow())).contains(day);
   }
 
   @ParameterizedTest
@@ -43,6 +44,7 @@ class OriginTest {
       """)
   void leavesTheDayOpenWithoutAYear(String date) {
     assertThat(Origin.of(RAW, dateline(date)).published()).isEmpty();
+    assertThat(new ValueFinder().day(dateline(date).orElseThrow())).isEmpty();
   }
 
   @ParameterizedTest

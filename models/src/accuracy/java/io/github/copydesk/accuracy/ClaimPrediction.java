@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.copydesk.article.Addressee;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
@@ -17,9 +18,11 @@ import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the library found in the form of the gold of claims: offsets in UTF-16 units of the raw text. Entities of no
@@ -45,9 +48,9 @@ final class ClaimPrediction {
         .filter(NarratedClaim.class::isInstance)
         .flatMap(claim -> claim.spans().stream())
         .map(prediction::span)));
-    json.add("entities", array(article.entities().stream()
-        .filter(entity -> entity.type() != EntityType.MISCELLANEOUS)
-        .map(prediction::entity)));
+    json.add("entities", array(Stream.concat(
+        prediction.filed(),
+        article.entities().stream().filter(entity -> entity.type() != EntityType.MISCELLANEOUS).map(prediction::entity))));
     return json;
   }
 
@@ -78,6 +81,29 @@ final class ClaimPrediction {
     return span(pieces.get(0).cover(pieces.get(pieces.size() - 1)));
   }
 
+  /** Where and when the story was filed, which is not in the clean text. */
+  private Stream<JsonObject> filed() {
+    return article.dateline().stream().flatMap(dateline -> Stream.of(
+            filed(EntityType.PLACE, dateline, dateline.place(), null),
+            filed(EntityType.DATE, dateline, dateline.date(), article.filed().map(LocalDate::toString).orElse(null))))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<JsonObject> filed(EntityType type, Dateline dateline, String name, @Nullable String value) {
+    int at = dateline.text().indexOf(name);
+    if (name.isEmpty() || at < 0) {
+      return Optional.empty();
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("type", type.name());
+    json.addProperty("name", name);
+    json.addProperty("role", (String) null);
+    json.addProperty("value", value);
+    int start = dateline.span().start() + at;
+    json.add("mentions", array(Stream.of(pair(start, start + name.length()))));
+    return Optional.of(json);
+  }
+
   private JsonObject entity(Entity entity) {
     JsonObject json = new JsonObject();
     json.addProperty("type", entity.type().name());
@@ -91,9 +117,13 @@ final class ClaimPrediction {
 
   private JsonArray span(Span span) {
     RawSpan raw = article.original(span);
+    return pair(raw.start(), raw.end());
+  }
+
+  private static JsonArray pair(int start, int end) {
     JsonArray pair = new JsonArray();
-    pair.add(raw.start());
-    pair.add(raw.end());
+    pair.add(start);
+    pair.add(end);
     return pair;
   }
 
