@@ -36,7 +36,7 @@ class ShapeTest {
       entry("attribution", Set.of("Attributor")),
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),
-      entry("sequence", Set.of("SequenceTagger", "SequenceModel", "Chunk", "LabelSet", "Features", "FeatureHash",
+      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Features", "FeatureHash",
           "FeatureWeights", "WordClusters", "Viterbi")),
       entry("opennlp", Set.of("OpenNlpModels")));
 

@@ -31,6 +31,20 @@ class FeatureWeightsTest {
   }
 
   @Test
+  void addsTheRowsOfATokenToItsScores() {
+    Features sentence = new Features(2);
+    sentence.add(9);
+    sentence.endToken();
+    for (int feature : new int[] {-4, 1234, 9, -4}) {
+      sentence.add(feature);
+    }
+    sentence.endToken();
+    float[] scores = {1, 1, 1, 1};
+    WEIGHTS.addTo(scores, 2, sentence, 1);
+    assertThat(scores).containsExactly(1, 1, 19, 16_080);
+  }
+
+  @Test
   void refusesRowsThatDoNotFit() {
     assertThatIllegalArgumentException().isThrownBy(() -> FeatureWeights.of(2, new int[] {1}, new byte[3]))
         .withMessage("3 weights for 1 features and 2 labels");
