@@ -22,7 +22,9 @@ final class Genders {
 
   /** Returns the gender that the role and the words directly before the mentions agree on. */
   Gender of(Optional<Role> role, List<Mention> mentions) {
-    Stream<String> titles = mentions.stream().map(mention -> around.word(around.first(mention) - 1));
+    Stream<String> titles = mentions.stream().map(mention -> around.first(mention) - 1)
+        .filter(before -> !around.tag(before).equals("VERB"))
+        .map(around::word);
     return agreed(Stream.concat(titles, role.stream().map(Role::noun)).map(Genders::of));
   }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.segmentation.Token;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,13 +85,22 @@ final class UnmistakableNames {
 
   private UnmistakableNames() {}
 
-  /** Finds such names in a text. */
+  /** Finds such names in a text. Each begins with a word that has a capital, and only there the forms are tried. */
   static void addTo(FoundNames names) {
-    for (Rule rule : RULES) {
-      Matcher form = rule.form().matcher(names.segments().text());
-      while (form.find()) {
-        names.put(new Span(form.start(), form.end()), rule.type());
+    String text = names.segments().text();
+    List<Matcher> forms = RULES.stream().map(rule -> rule.form().matcher(text).useTransparentBounds(true)).toList();
+    for (Token token : names.segments().tokens()) {
+      if (token.text().chars().anyMatch(Character::isUpperCase)) {
+        for (int rule = 0; rule < forms.size(); rule++) {
+          readAt(token.span().start(), forms.get(rule), RULES.get(rule).type(), names);
+        }
       }
+    }
+  }
+
+  private static void readAt(int start, Matcher form, EntityType type, FoundNames names) {
+    if (form.region(start, names.segments().text().length()).lookingAt()) {
+      names.put(new Span(form.start(), form.end()), type);
     }
   }
 
