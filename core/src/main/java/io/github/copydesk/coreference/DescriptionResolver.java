@@ -122,7 +122,7 @@ final class DescriptionResolver {
   private boolean isRivalNoun(int token, Description description) {
     int article = Description.article(discourse, token);
     return discourse.is(token, "NOUN") && cast.at(token).isEmpty() && Kinds.fits(discourse.word(token), description.noun())
-        && !discourse.word(article).equals(Description.ARTICLE) && !isTold(article);
+        && !discourse.word(article).equals(Description.ARTICLE) && (article < 0 || !isTold(article));
   }
 
   /** A name of the same type whose bearer is not known to be of another sort. */

@@ -46,6 +46,7 @@ class DescriptionResolverTest {
       "{O:Oakton Council} met. Another council fell. The other council left.",
       "{O:Oakton Council} met. A council spoke. The council left.",
       "{O:Acme Inc.} met {O:Zeta}. The company left.",
+      "{O:Acme Inc.} lost. Old bank fell. The company left.",
       "{L:Latvia} met {L:Peru}. The country lost.",
       "{L:Peru} lost. The Baltic country won.",
       "{O:NATO} lost. The Milton alliance won.",
