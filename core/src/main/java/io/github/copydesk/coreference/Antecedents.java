@@ -55,8 +55,16 @@ final class Antecedents {
     return nearestFirst.stream()
         .filter(it -> discourse.sentence(pronoun) - discourse.sentence(it.first()) <= SENTENCES_BACK)
         .filter(it -> !Genders.contradict(gender, it.gender()))
-        .filter(it -> !discourse.isSpoken(pronoun) || !speakers.speaks(it.referent(), pronoun))
+        .filter(it -> !isOtherVoice(pronoun, it))
         .toList();
+  }
+
+  /** Whoever speaks a quotation is not meant by "he" in it, and whom it names does not go on speaking behind it. */
+  private boolean isOtherVoice(int pronoun, Antecedent antecedent) {
+    return discourse.isSpoken(pronoun)
+        ? speakers.speaks(antecedent.referent(), pronoun)
+        : discourse.isSpoken(antecedent.first()) && !discourse.isQuoted(pronoun)
+            && Pronoun.role(discourse, pronoun) == GrammaticalRole.SPEAKER;
   }
 
   /** How many with a name are to choose from. */

@@ -18,6 +18,7 @@ class PronounResolverTest {
       "{P:Ann Hill} met {P:Bob Lane}. He walked to Oakton. | He = Bob Lane",
       "{P:Ann Hill} spoke. Later {P:Hill} left. She walked to Oakton. | She = Ann Hill",
       "{P:Bob Lane} said he walked to his harbour. | he = Bob Lane; his = Bob Lane",
+      "{P:Ann Hill} told Oakton: “We met {P:Eve Lane} later.” She added that it fell. | She = Ann Hill",
       "Mr. {P:Lane} met {P:Ann Hill}. She said that he lost. | She = Ann Hill; he = Lane",
       "“We lost,” {P:Ann Hill} said. “It will open,” she added. | she = Ann Hill"})
   void findsThePersonWhoWasNamed(String marked, String pronouns) {
