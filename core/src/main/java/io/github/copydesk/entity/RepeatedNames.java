@@ -69,7 +69,7 @@ final class RepeatedNames {
       firstWords.add(segments.tokens().get(first).text());
       certain.merge(key(first, end), mention, (one, other) -> one.confidence() < other.confidence() ? other : one);
     }
-    if (end - first > 2 && isThing(mention)) {
+    if (end - first > 2 && (isThing(mention) || mention.type() == EntityType.LAW)) {
       acronyms.putIfAbsent(initials(first, end), mention);
     }
   }

@@ -32,6 +32,7 @@ class RepeatedNamesTest {
   @CsvSource(delimiter = '|', value = {
       "{PLACE:Outer Sky Dock} ({ORGANIZATION:OSD}) | {PLACE:Outer Sky Dock} ({PLACE:OSD})",
       "{ORGANIZATION:Board of Fair Elections} or BFE | {ORGANIZATION:Board of Fair Elections} or {ORGANIZATION:BFE}",
+      "{LAW:Clean River Water Act} ({ORGANIZATION:CRWA}) | {LAW:Clean River Water Act} ({LAW:CRWA})",
       "{ORGANIZATION:World Board} and WB | {ORGANIZATION:World Board} and WB",
       "{PERSON:Anna Berit Lund} and ABL | {PERSON:Anna Berit Lund} and ABL"})
   void readsAnAcronymAsTheNameItStandsFor(String before, String after) {
