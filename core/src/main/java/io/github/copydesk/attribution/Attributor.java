@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * <p>Sources, cues and contents follow PolNeAR (Newell et al. 2018): quotation marks and "that" in, a comma before the
  * cue and a final stop out, one attribution for {@code “We can,” she said. “We will.”}, the outermost only. The
  * confidence of an attribution is the share of the finds of its rule in PolNeAR's training texts that were right in
- * source, cue and half of the content. Pronouns other than "he", "she" and "who" are not resolved, nor are long
- * descriptions; nouns ("the claim that") are no cues.
+ * source, cue and half of the content. Pronouns and descriptions are resolved as coreference says; nouns ("the claim that") are
+ * no cues.
  */
 public final class Attributor {
 

@@ -1,7 +1,8 @@
 /**
- * Which mentions are one thing.
+ * Which words of a text stand for one thing, and what the text tells of it.
  *
- * <p>Mentions enter; entities leave. Known weakness: only names are joined, by their words; descriptions are not.
+ * <p>Segments, passages and mentions enter; entities leave, with the names, pronouns and descriptions that stand for them.
+ * Known weakness: "it", "they" and "we" are left open.
  */
 @NullMarked
 package io.github.copydesk.coreference;

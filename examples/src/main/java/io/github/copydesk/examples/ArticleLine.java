@@ -3,6 +3,7 @@ package io.github.copydesk.examples;
 import io.github.copydesk.article.Certainty;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Polarity;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of JSON, field by field. Attributions are referred to by their index, entities by their id. */
 record ArticleLine(String id, @Nullable String title, @Nullable String published, String text, List<Removed> removed,
-    List<Quoted> quotations, List<Named> entities, List<Attributed> attributions, List<Claimed> claims) {
+    List<Quoted> quotations, List<Named> entities, List<Referring> coreferences, List<Attributed> attributions,
+    List<Claimed> claims) {
 
   record Place(int start, int end, int rawStart, int rawEnd) {}
 
@@ -28,6 +30,8 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
 
   record Named(String id, EntityType type, String name, @Nullable String role, @Nullable About about,
       @Nullable String value, List<Mentioned> mentions) {}
+
+  record Referring(List<Place> spans, String entity, CoreferenceReason reason) {}
 
   record Cited(List<Place> spans, @Nullable String name, SourceKind kind, @Nullable String entity) {}
 

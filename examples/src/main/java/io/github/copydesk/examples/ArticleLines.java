@@ -1,6 +1,7 @@
 package io.github.copydesk.examples;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
@@ -26,6 +27,7 @@ final class ArticleLines {
     return new ArticleLine(input.id(), input.title(), input.published(), article.text(), lines.removed(),
         article.quotations().stream().map(lines::quoted).toList(),
         article.entities().stream().map(lines::named).toList(),
+        article.coreferences().stream().map(lines::referring).toList(),
         article.attributions().stream().map(attributions::attributed).toList(),
         article.claims().stream().map(attributions::claimed).toList());
   }
@@ -46,6 +48,11 @@ final class ArticleLines {
     String value = entity.value().isEmpty() ? null : entity.value();
     return new ArticleLine.Named(references.idOf(entity), entity.type(), entity.name(), role, About.of(entity), value,
         entity.mentions().stream().map(this::mentioned).toList());
+  }
+
+  private ArticleLine.Referring referring(Coreference coreference) {
+    return new ArticleLine.Referring(references.places(List.of(coreference.span())), references.idOf(coreference.entity()),
+        coreference.reason());
   }
 
   private ArticleLine.Mentioned mentioned(Mention mention) {

@@ -43,10 +43,12 @@ class WriteJsonLinesTest {
   @Test
   void writesEveryFieldOfTheShape() {
     assertThat(story.keySet()).containsExactly(
-        "id", "title", "published", "text", "removed", "quotations", "entities", "attributions", "claims");
+        "id", "title", "published", "text", "removed", "quotations", "entities", "coreferences", "attributions",
+        "claims");
     assertThat(fields(story, "removed")).containsExactly("kind", "rawStart", "rawEnd");
     assertThat(fields(story, "quotations")).containsExactly("kind", "spans", "attribution");
     assertThat(fields(story, "entities")).containsExactly("id", "type", "name", "role", "about", "value", "mentions");
+    assertThat(fields(story, "coreferences")).containsExactly("spans", "entity", "reason");
     assertThat(fields(story, "attributions")).containsExactly("source", "cue", "content", "form", "confidence");
     assertThat(fields(story, "claims")).containsExactly("voice", "attribution", "type", "spans", "addressee",
         "polarity", "certainty", "time", "entities", "checkworthiness");
