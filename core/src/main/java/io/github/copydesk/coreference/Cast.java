@@ -6,7 +6,9 @@ import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class Cast {
   private final List<Entity> entities;
   private final Gender[] genders;
   private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
+  private final Map<Integer, NavigableMap<Integer, Appearance>> byReferent = new HashMap<>();
 
   Cast(Discourse discourse, Entities named) {
     this.entities = named.asList();
@@ -30,7 +33,9 @@ final class Cast {
       genders[referent] = entity instanceof Person person ? gender(discourse, person) : Gender.UNKNOWN;
       for (Mention mention : entity.mentions()) {
         int first = discourse.tokenAt(mention.span().start());
-        byFirst.put(first, new Appearance(first, discourse.endOf(mention.span()), referent));
+        Appearance appearance = new Appearance(first, discourse.endOf(mention.span()), referent);
+        byFirst.put(first, appearance);
+        byReferent.computeIfAbsent(referent, it -> new TreeMap<>()).put(first, appearance);
       }
     }
   }
@@ -69,8 +74,6 @@ final class Cast {
 
   /** Returns the last mention of an entity that starts before a token. */
   Optional<Appearance> lastBefore(int referent, int token) {
-    return byFirst.headMap(token, false).descendingMap().values().stream()
-        .filter(it -> it.referent() == referent)
-        .findFirst();
+    return Optional.ofNullable(byReferent.get(referent).lowerEntry(token)).map(Entry::getValue);
   }
 }

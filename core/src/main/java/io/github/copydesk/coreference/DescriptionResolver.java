@@ -30,18 +30,19 @@ final class DescriptionResolver {
   /** What tells that another one is meant. */
   private static final Set<String> ANOTHER =
       Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "and");
   private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
   private static final int SENTENCES_BACK = 6;
 
   private final Discourse discourse;
   private final Cast cast;
   private final Epithets epithets;
+  private final DescribingNouns nouns;
 
   DescriptionResolver(Discourse discourse, Cast cast) {
     this.discourse = discourse;
     this.cast = cast;
     this.epithets = new Epithets(discourse, cast);
+    this.nouns = new DescribingNouns(cast, epithets);
   }
 
   /** Returns the thing that alone fits a description. */
@@ -51,10 +52,9 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     for (CoreferenceReason reason : REASONS) {
-      List<Integer> fitting = IntStream.range(0, cast.size())
+      List<Integer> fitting = nouns.of(description.noun()).stream()
           .filter(referent -> fits(referent, description, reason))
           .filter(referent -> cast.lastBefore(referent, description.first()).isPresent())
-          .boxed()
           .toList();
       if (!fitting.isEmpty()) {
         return Optional.of(new Described(fitting.get(0), reason))
@@ -78,18 +78,12 @@ final class DescriptionResolver {
     boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
     return switch (reason) {
       case ROLE -> isPerson && isOffice && isCalled(referent, description);
-      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && head(cast.entity(referent)).filter(description.noun()::equals).isPresent()
+      case NAME_NOUN -> !isPerson && isPlausible && Kinds.isNoun(description.noun())
+          && DescribingNouns.head(cast.entity(referent)).filter(description.noun()::equals).isPresent()
           && NameWords.of(cast.entity(referent).name()).containsAll(description.nouns());
       case KIND -> !isPerson && isPlausible && Kinds.isNoun(description.noun()) && isOfKind(referent, description);
       default -> throw new IllegalArgumentException(reason + " is no reason for a description");
     };
-  }
-
-  /** The noun of a name: the word before its first preposition, or its last. */
-  private static Optional<String> head(Entity entity) {
-    List<String> words = NameWords.of(entity.name());
-    int end = IntStream.range(1, words.size()).filter(i -> PREPOSITIONS.contains(words.get(i))).findFirst().orElse(words.size());
-    return words.size() > 1 ? Optional.of(words.get(end - 1)) : Optional.empty();
   }
 
   private boolean isCalled(int referent, Description description) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.coreference;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Place;
@@ -30,6 +32,8 @@ final class Kinds {
   private static final Set<String> PLACES =
       Set.of("country", "city", "region", "island", "river", "mountain", "airport", "stadium", "bridge");
   private static final Set<String> PLACES_OR_BODIES = Set.of("hospital", "museum", "church", "prison", "university", "court");
+
+  private static final ImmutableSetMultimap<String, String> BROAD = broad();
 
   private Kinds() {}
 
@@ -78,6 +82,21 @@ final class Kinds {
   /** Tells whether a thing that one noun was said of cannot be described by another. */
   static boolean isOther(String said, String noun) {
     return !fits(said, noun) && sort(said).isPresent() && !sort(said).equals(sort(noun));
+  }
+
+  /** Returns a noun and those that stand for all of its sort. */
+  static Set<String> broader(String noun) {
+    Set<String> nouns = new HashSet<>(sort(noun).map(BROAD::get).orElse(ImmutableSet.of()));
+    nouns.add(noun);
+    return nouns;
+  }
+
+  private static ImmutableSetMultimap<String, String> broad() {
+    ImmutableSetMultimap.Builder<String, String> broad = ImmutableSetMultimap.builder();
+    NOUNS.entries().stream()
+        .filter(noun -> NOUNS.value(noun).filter(kind -> kind.startsWith(ANY)).isPresent())
+        .forEach(noun -> broad.put(sort(noun).orElseThrow(), noun));
+    return broad.build();
   }
 
   private static Optional<String> sort(String noun) {
