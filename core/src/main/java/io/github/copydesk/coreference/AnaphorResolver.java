@@ -3,6 +3,7 @@ package io.github.copydesk.coreference;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.coreference.Antecedent.Kind;
+import io.github.copydesk.coreference.Antecedents.Choice;
 import io.github.copydesk.coreference.Cast.Appearance;
 import io.github.copydesk.coreference.DescriptionResolver.Described;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** Goes through a text once and finds what pronouns and descriptions stand for, among those with a name. */
@@ -36,36 +38,38 @@ final class AnaphorResolver {
 
   /** Returns each pronoun and description that was resolved, in the order of the text. */
   List<Anaphor> resolve() {
-    for (int token = 0; token < discourse.size(); token++) {
-      Optional<Appearance> name = cast.at(token).filter(startsAt(token));
-      if (name.isPresent()) {
-        named(name.get());
-      } else if (Pronoun.isAt(discourse, token)) {
-        pronoun(token, pronouns.resolve(token));
-      } else {
-        noun(token);
-      }
-    }
+    goThrough(pronouns::resolve);
     return found;
   }
 
   /** Describes, for training, whom each pronoun may stand for: the features by the place of each antecedent. */
   Map<Span, Map<Span, List<String>>> features() {
     Map<Span, Map<Span, List<String>>> features = new LinkedHashMap<>();
+    goThrough(pronoun -> {
+      features.put(discourse.span(pronoun, pronoun + 1), byPlace(antecedents.of(pronoun)));
+      return Optional.empty();
+    });
+    return features;
+  }
+
+  private Map<Span, List<String>> byPlace(Choice choice) {
+    Map<Span, List<String>> features = new LinkedHashMap<>();
+    features.put(new Span(0, 0), choice.nobody());
+    choice.antecedents().forEach((antecedent, its) -> features.put(discourse.span(antecedent.first(), antecedent.end()), its));
+    return features;
+  }
+
+  private void goThrough(IntFunction<Optional<Integer>> referentOf) {
     for (int token = 0; token < discourse.size(); token++) {
       Optional<Appearance> name = cast.at(token).filter(startsAt(token));
-      name.ifPresent(this::named);
-      if (name.isEmpty() && Pronoun.isAt(discourse, token)) {
-        Map<Span, List<String>> choice = new LinkedHashMap<>();
-        choice.put(new Span(0, 0), antecedents.ofNobody(token));
-        antecedents.of(token).forEach((antecedent, its) -> choice.put(discourse.span(antecedent.first(), antecedent.end()), its));
-        features.put(discourse.span(token, token + 1), choice);
-        pronoun(token, Optional.empty());
-      } else if (name.isEmpty()) {
+      if (name.isPresent()) {
+        named(name.get());
+      } else if (Pronoun.isAt(discourse, token)) {
+        pronoun(token, referentOf.apply(token));
+      } else {
         noun(token);
       }
     }
-    return features;
   }
 
   private void named(Appearance name) {

@@ -13,6 +13,14 @@ import java.util.Map;
 /** Those whom the next pronoun may stand for, with what speaks for and against each. To be filled in the order of the text. */
 final class Antecedents {
 
+  /**
+   * Whom a pronoun may stand for, with the features of each.
+   *
+   * @param nobody the features of standing for nobody who came before
+   * @param antecedents those of each antecedent, nearest first
+   */
+  record Choice(List<String> nobody, Map<Antecedent, List<String>> antecedents) {}
+
   /** People are not remembered much longer. */
   private static final int MOST = 24;
   private static final int SENTENCES_BACK = 8;
@@ -37,34 +45,37 @@ final class Antecedents {
     }
   }
 
-  /** Returns the features of each antecedent that a pronoun may have, nearest first. */
-  Map<Antecedent, List<String>> of(int pronoun) {
-    List<Antecedent> fitting = fitting(pronoun);
+  /** Returns whom a pronoun may stand for, nearest first. */
+  Choice of(int pronoun) {
+    GrammaticalRole own = Pronoun.role(discourse, pronoun);
+    List<Antecedent> fitting = fitting(pronoun, own);
     String rivals = rivals(fitting);
     Map<Antecedent, List<String>> features = new LinkedHashMap<>();
     for (Antecedent antecedent : fitting) {
-      List<String> its = features(pronoun, antecedent, features.size());
+      List<String> its = features(pronoun, own, antecedent);
+      its.add("rank " + Math.min(5, features.size()));
       its.add(antecedent.kind() + rivals);
       features.put(antecedent, its);
     }
-    return features;
+    List<String> nobody =
+        List.of("nobody", "nobody for " + discourse.word(pronoun), "nobody" + voice(pronoun), "nobody" + rivals);
+    return new Choice(nobody, features);
   }
 
-  private List<Antecedent> fitting(int pronoun) {
+  private List<Antecedent> fitting(int pronoun, GrammaticalRole own) {
     Gender gender = Pronoun.gender(discourse, pronoun);
     return nearestFirst.stream()
         .filter(it -> discourse.sentence(pronoun) - discourse.sentence(it.first()) <= SENTENCES_BACK)
         .filter(it -> !Genders.contradict(gender, it.gender()))
-        .filter(it -> !isOtherVoice(pronoun, it))
+        .filter(it -> !isOtherVoice(pronoun, own, it))
         .toList();
   }
 
   /** Whoever speaks a quotation is not meant by "he" in it, and whom it names does not go on speaking behind it. */
-  private boolean isOtherVoice(int pronoun, Antecedent antecedent) {
+  private boolean isOtherVoice(int pronoun, GrammaticalRole own, Antecedent antecedent) {
     return discourse.isSpoken(pronoun)
         ? speakers.speaks(antecedent.referent(), pronoun)
-        : discourse.isSpoken(antecedent.first()) && !discourse.isQuoted(pronoun)
-            && Pronoun.role(discourse, pronoun) == GrammaticalRole.SPEAKER;
+        : own == GrammaticalRole.SPEAKER && discourse.isSpoken(antecedent.first()) && !discourse.isQuoted(pronoun);
   }
 
   /** How many with a name are to choose from. */
@@ -73,22 +84,14 @@ final class Antecedents {
     return " of " + Math.min(4, named);
   }
 
-  /** Returns the features of standing for nobody who came before. */
-  List<String> ofNobody(int pronoun) {
-    return List.of("nobody", "nobody for " + discourse.word(pronoun), "nobody" + voice(pronoun),
-        "nobody" + rivals(fitting(pronoun)));
-  }
-
-  private List<String> features(int pronoun, Antecedent antecedent, int rank) {
+  private List<String> features(int pronoun, GrammaticalRole own, Antecedent antecedent) {
     int sentences = Math.min(4, discourse.sentence(pronoun) - discourse.sentence(antecedent.first()));
     GrammaticalRole role = antecedent.kind() == Kind.PRONOUN
         ? Pronoun.role(discourse, antecedent.first())
         : GrammaticalRole.of(discourse, antecedent.first(), antecedent.end());
-    GrammaticalRole own = Pronoun.role(discourse, pronoun);
     List<String> features = new ArrayList<>();
     features.add(sentences + " sentences back");
     features.add(sentences + " sentences back, " + antecedent.kind());
-    features.add("rank " + Math.min(5, rank));
     features.add(role.name());
     features.add(sentences + " sentences back, " + role);
     features.add(own + " for " + role);

@@ -1,6 +1,5 @@
 package io.github.copydesk.coreference;
 
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.Set;
  */
 record Description(int first, int end, String noun, Set<String> modifiers, Set<String> nouns) {
 
-  private static final Lexicon OFFICES = Lexicon.load(Description.class, "offices");
   static final String ARTICLE = "the";
   /** What opens a phrase or clause that makes a description narrower, so that it describes something else. */
   private static final Set<String> NARROWING =
@@ -25,7 +23,7 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
 
   /** Returns the description whose noun is a token. */
   static Optional<Description> at(Discourse discourse, Cast cast, int noun) {
-    boolean isNoun = discourse.is(noun, "NOUN") || discourse.is(noun, "PROPN") && OFFICES.contains(discourse.word(noun));
+    boolean isNoun = discourse.is(noun, "NOUN") || discourse.is(noun, "PROPN") && OfficeNouns.isOffice(discourse.word(noun));
     boolean isHead = isNoun && !discourse.is(noun + 1, "NOUN") && cast.at(noun).isEmpty()
         && cast.at(noun + 1).isEmpty() && !NARROWING.contains(discourse.word(noun + 1));
     if (!isHead || isPlural(discourse.word(noun))) {

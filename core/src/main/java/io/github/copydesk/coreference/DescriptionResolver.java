@@ -4,7 +4,6 @@ import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.coreference.Cast.Appearance;
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ final class DescriptionResolver {
   /** A thing by its index, and what tells that it is described. */
   record Described(int referent, CoreferenceReason reason) {}
 
-  private static final Lexicon OFFICES = Lexicon.load(DescriptionResolver.class, "offices");
   private static final List<CoreferenceReason> REASONS =
       List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
 
@@ -74,7 +72,7 @@ final class DescriptionResolver {
 
   private boolean fits(int referent, Description description, CoreferenceReason reason) {
     boolean isPerson = cast.entity(referent).type() == EntityType.PERSON;
-    boolean isOffice = OFFICES.contains(description.noun());
+    boolean isOffice = OfficeNouns.isOffice(description.noun());
     boolean isPlausible = Kinds.isPlausible(description.noun(), cast.entity(referent).type());
     return switch (reason) {
       case ROLE -> isPerson && isOffice && isCalled(referent, description);

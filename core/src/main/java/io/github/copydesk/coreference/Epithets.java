@@ -5,9 +5,7 @@ import com.google.common.collect.SetMultimap;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
-import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +14,6 @@ import java.util.Set;
  */
 final class Epithets {
 
-  private static final Lexicon OFFICES = Lexicon.load(Epithets.class, "offices");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "'s", "one");
   private static final int LONGEST = 10;
 
@@ -42,9 +39,11 @@ final class Epithets {
     int first = discourse.tokenAt(mention.span().start());
     int end = discourse.endOf(mention.span());
     before(referent, first, isPerson);
-    int head = discourse.word(end).equals(",") ? end + 1 : discourse.lemma(end).equals("be") ? end + 1 : discourse.size();
-    if (DETERMINERS.contains(discourse.word(head)) || isPerson && isOffice(head)) {
-      behind(referent, DETERMINERS.contains(discourse.word(head)) ? head + 1 : head);
+    boolean isTold = discourse.word(end).equals(",") || discourse.lemma(end).equals("be");
+    if (isTold && DETERMINERS.contains(discourse.word(end + 1))) {
+      behind(referent, end + 2);
+    } else if (isTold && isPerson && isOffice(end + 1)) {
+      behind(referent, end + 1);
     }
   }
 
@@ -71,11 +70,11 @@ final class Epithets {
       at++;
     }
     if (discourse.is(at, "NOUN") || isOffice(at)) {
-      byReferent.put(referent, new Epithet(discourse.word(at).toLowerCase(Locale.ROOT), modifiers));
+      byReferent.put(referent, new Epithet(discourse.word(at), modifiers));
     }
   }
 
   private boolean isOffice(int token) {
-    return OFFICES.contains(discourse.word(token));
+    return OfficeNouns.isOffice(discourse.word(token));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.coreference;
 
-import io.github.copydesk.article.Gender;
 import io.github.copydesk.coreference.Antecedent.Kind;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 /** Finds single persons who have no name where they stand: "the driver", "a Dutch judge", "his wife". */
 final class PersonNouns {
 
-  private static final Lexicon OFFICES = Lexicon.load(PersonNouns.class, "offices");
   private static final Lexicon PERSONS = Lexicon.load(PersonNouns.class, "person-nouns");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "another", "one", "his", "her", "their", "its", "my", "our");
@@ -37,7 +35,7 @@ final class PersonNouns {
 
   private boolean isPersonNoun(int token) {
     return discourse.is(token, "NOUN")
-        && (OFFICES.contains(discourse.word(token)) || PERSONS.contains(discourse.word(token)));
+        && (OfficeNouns.isOffice(discourse.word(token)) || PERSONS.contains(discourse.word(token)));
   }
 
   private int determiner(int token) {

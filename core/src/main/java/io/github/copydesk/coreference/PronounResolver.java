@@ -1,5 +1,6 @@
 package io.github.copydesk.coreference;
 
+import io.github.copydesk.coreference.Antecedents.Choice;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ final class PronounResolver {
   /** Returns the index of the entity, or nothing where nobody with a name is likely enough. */
   Optional<Integer> resolve(int pronoun) {
     Map<Integer, Double> likely = new HashMap<>();
-    likely.put(Antecedent.NOBODY, Math.exp(score(antecedents.ofNobody(pronoun))));
-    antecedents.of(pronoun).forEach(
+    Choice choice = antecedents.of(pronoun);
+    likely.put(Antecedent.NOBODY, Math.exp(score(choice.nobody())));
+    choice.antecedents().forEach(
         (antecedent, features) -> likely.merge(antecedent.referent(), Math.exp(score(features)), Double::sum));
     double all = likely.values().stream().mapToDouble(Double::doubleValue).sum();
     return likely.entrySet().stream()

@@ -1,26 +1,16 @@
 package io.github.copydesk.accuracy;
 
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.ModelKind;
-import io.github.copydesk.ModelProvider;
-import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.cleaning.CleanText;
-import io.github.copydesk.models.BundledModels;
-import io.github.copydesk.opennlp.OpenNlpModels;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,30 +41,16 @@ public final class SegmentationAccuracy implements Accuracy {
   }
 
   private List<Figure> measure(Corpora corpora, String corpus) throws IOException {
-    Segmenter segmenter = segmenter();
+    TextSegmenter segmenter = new TextSegmenter();
     List<Judged> judged = new ArrayList<>();
     for (TreebankText gold : TreebankText.read(corpora.path(corpus))) {
-      judged.add(new Judged(gold, segmenter.segment(asClean(gold.text()))));
+      judged.add(new Judged(gold, segmenter.segment(gold.text())));
     }
     List<Figure> figures = new ArrayList<>(figures("gum-dev", judged));
     judged.stream()
         .collect(Collectors.groupingBy(it -> it.gold().name().split("_")[1], TreeMap::new, Collectors.toList()))
         .forEach((genre, part) -> figures.addAll(figures("gum-dev/" + genre, part)));
     return figures;
-  }
-
-  static Segmenter segmenter() throws IOException {
-    ModelProvider provider = new BundledModels();
-    try (InputStream sentences = provider.open(ModelKind.SENTENCES);
-        InputStream tokens = provider.open(ModelKind.TOKENS);
-        InputStream tags = provider.open(ModelKind.TAGS)) {
-      return new Segmenter(new OpenNlpModels(sentences, tokens, tags));
-    }
-  }
-
-  private static CleanText asClean(String text) {
-    return new CleanText(
-        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of());
   }
 
   private static List<Figure> figures(String slice, List<Judged> judged) {

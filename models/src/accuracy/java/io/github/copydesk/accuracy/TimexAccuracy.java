@@ -1,12 +1,8 @@
 package io.github.copydesk.accuracy;
 
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.TimeExpression;
-import io.github.copydesk.cleaning.CleanText;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
@@ -47,12 +43,10 @@ public final class TimexAccuracy implements Accuracy {
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    Segmenter segmenter = SegmentationAccuracy.segmenter();
+    TextSegmenter segmenter = new TextSegmenter();
     List<Judged> judged = new ArrayList<>();
     for (TimexDocument document : TimexDocument.read(corpora.path("timex/tbaq"))) {
-      String text = document.text();
-      Segments segments = segmenter.segment(new CleanText(
-          text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
+      Segments segments = segmenter.segment(document.text());
       judged.add(judge(document, new ValueFinder().timeExpressions(segments, document.created())));
     }
     List<Figure> figures = new ArrayList<>(figures("tbaq", judged));

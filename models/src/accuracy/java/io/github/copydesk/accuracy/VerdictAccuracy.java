@@ -3,6 +3,7 @@ package io.github.copydesk.accuracy;
 import com.google.gson.JsonObject;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.Coreferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class VerdictAccuracy implements Accuracy {
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
     Map<String, List<JsonObject>> texts = new HashMap<>();
+    Map<String, Coreferences> read = new HashMap<>();
     List<Matcher> rows = rows();
     int[] held = new int[2];
     int[] right = new int[2];
@@ -42,7 +44,7 @@ final class VerdictAccuracy implements Accuracy {
         texts.put(corpus, Documents.lines(corpora.path("news/" + corpus + ".jsonl")));
       }
       String text = texts.get(corpus).get(Integer.parseInt(row.group("article"))).get("text").getAsString();
-      if (isResolvedAlike(copydesk, text, row)) {
+      if (isResolvedAlike(read.computeIfAbsent(text, it -> copydesk.read(it).coreferences()), row)) {
         int kind = row.group("reason").equals("PRONOUN") ? 0 : 1;
         held[kind]++;
         right[kind] += row.group("verdict").equals("right") ? 1 : 0;
@@ -67,9 +69,9 @@ final class VerdictAccuracy implements Accuracy {
     return rows;
   }
 
-  private static boolean isResolvedAlike(Copydesk copydesk, String text, Matcher row) {
+  private static boolean isResolvedAlike(Coreferences coreferences, Matcher row) {
     String name = row.group("name").replaceAll("^\"|\"$", "");
-    return copydesk.read(text).coreferences().stream()
+    return coreferences.stream()
         .filter(Coreference::isAnaphor)
         .anyMatch(it -> it.span().start() == Integer.parseInt(row.group("offset")) && it.entity().name().equals(name));
   }

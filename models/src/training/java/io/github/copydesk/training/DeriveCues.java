@@ -1,19 +1,13 @@
 package io.github.copydesk.training;
 
 import com.google.common.collect.TreeMultiset;
-import io.github.copydesk.ModelKind;
 import io.github.copydesk.accuracy.AttributedDocument;
 import io.github.copydesk.accuracy.PolNear;
 import io.github.copydesk.accuracy.Relation;
-import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.accuracy.TextSegmenter;
 import io.github.copydesk.article.Quotation;
-import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.cleaning.CleanText;
-import io.github.copydesk.models.BundledModels;
-import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Token;
 import java.io.IOException;
@@ -23,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,12 +37,12 @@ public final class DeriveCues {
       "# licence: Apache-2.0 for the list; the corpus is publicly released for research",
       "# retrieved: 2026-11-21");
 
-  private final Segmenter segmenter;
+  private final TextSegmenter segmenter;
   private final TreeMultiset<String> uses = TreeMultiset.create();
   private final TreeMultiset<String> cues = TreeMultiset.create();
   private final TreeMultiset<String> clauses = TreeMultiset.create();
 
-  private DeriveCues(Segmenter segmenter) {
+  private DeriveCues(TextSegmenter segmenter) {
     this.segmenter = segmenter;
   }
 
@@ -60,9 +53,7 @@ public final class DeriveCues {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String... args) throws IOException {
-    BundledModels models = new BundledModels();
-    DeriveCues derivation = new DeriveCues(new Segmenter(new OpenNlpModels(
-        models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS))));
+    DeriveCues derivation = new DeriveCues(new TextSegmenter());
     for (AttributedDocument document : PolNear.read(Path.of(args[0]))) {
       derivation.count(document);
     }
@@ -70,9 +61,7 @@ public final class DeriveCues {
   }
 
   private void count(AttributedDocument document) {
-    OffsetMap origin = OffsetMap.identity(document.text().length());
-    Segments segments = segmenter.segment(
-        new CleanText(document.text(), origin, new Removals(List.of()), Optional.empty(), List.of()));
+    Segments segments = segmenter.segment(document.text());
     boolean[] cue = new boolean[document.text().length()];
     boolean[] other = new boolean[cue.length];
     for (Quotation quotation : new QuotationFinder().split(segments).quotations()) {

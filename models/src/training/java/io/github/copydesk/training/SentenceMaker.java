@@ -1,11 +1,8 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.accuracy.TextSegmenter;
 import io.github.copydesk.article.EntityType;
-import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Removals;
-import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.entity.MentionFinder;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.sequence.Features;
@@ -14,19 +11,18 @@ import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.WordClusters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts labelled texts into sentences as the library does, and gives each token its features and its label. */
 final class SentenceMaker {
 
-  private final Segmenter segmenter;
+  private final TextSegmenter segmenter;
   private final WordClusters clusters;
   private final KnownPhrases phrases;
   private final LabelSet labels;
 
-  SentenceMaker(Segmenter segmenter, WordClusters clusters, KnownPhrases phrases, LabelSet labels) {
+  SentenceMaker(TextSegmenter segmenter, WordClusters clusters, KnownPhrases phrases, LabelSet labels) {
     this.segmenter = segmenter;
     this.clusters = clusters;
     this.phrases = phrases;
@@ -35,9 +31,7 @@ final class SentenceMaker {
 
   /** Makes the sentences of a text, in its order. */
   Stream<TrainingSentence> sentences(LabelledText labelled) {
-    String text = labelled.text();
-    return sentences(labelled, segmenter.segment(new CleanText(
-        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of())));
+    return sentences(labelled, segmenter.segment(labelled.text()));
   }
 
   Stream<TrainingSentence> sentences(LabelledText labelled, Segments segments) {

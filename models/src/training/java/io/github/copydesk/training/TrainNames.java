@@ -1,11 +1,8 @@
 package io.github.copydesk.training;
 
-import io.github.copydesk.ModelKind;
 import io.github.copydesk.accuracy.Corpora;
+import io.github.copydesk.accuracy.TextSegmenter;
 import io.github.copydesk.article.EntityType;
-import io.github.copydesk.models.BundledModels;
-import io.github.copydesk.opennlp.OpenNlpModels;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.SequenceModel;
@@ -64,7 +61,7 @@ public final class TrainNames {
   private TrainNames(Path lists) throws IOException {
     this.clusters = Brown.read(lists);
     this.phrases = Gazetteer.read(lists, clusters);
-    this.maker = new SentenceMaker(segmenter(), clusters, phrases, labels);
+    this.maker = new SentenceMaker(new TextSegmenter(), clusters, phrases, labels);
     card.add("origin", "edu.emory.mathcs.nlp:nlp4j-english:1.1.3 (word clusters, word vectors, names; Apache-2.0)");
     card.add("seed", Long.toString(SEED));
     card.add("parameters", "epochs " + EPOCHS + ", left out " + PerceptronTrainer.LEFT_OUT + " %, cutoff "
@@ -153,11 +150,5 @@ public final class TrainNames {
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a model was not trained", e);
     }
-  }
-
-  private static Segmenter segmenter() throws IOException {
-    BundledModels models = new BundledModels();
-    return new Segmenter(new OpenNlpModels(
-        models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
   }
 }

@@ -3,17 +3,13 @@ package io.github.copydesk.training;
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.accuracy.Corpora;
 import io.github.copydesk.accuracy.GoldReferences;
+import io.github.copydesk.accuracy.TextSegmenter;
 import io.github.copydesk.accuracy.TreebankText;
-import io.github.copydesk.article.OffsetMap;
-import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.coreference.CoreferenceResolver;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.models.BundledModels;
-import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
-import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
 import java.io.IOException;
@@ -25,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +52,7 @@ public final class TrainPronouns {
     }
   }
 
-  private final Segmenter segmenter;
+  private final TextSegmenter segmenter;
   private final MentionFinder names;
   private final List<Choice> choices = new ArrayList<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -84,15 +79,12 @@ public final class TrainPronouns {
   }
 
   private TrainPronouns() throws IOException {
-    BundledModels models = new BundledModels();
-    this.segmenter = new Segmenter(new OpenNlpModels(
-        models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    this.names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), List.of());
+    this.segmenter = new TextSegmenter();
+    this.names = new MentionFinder(SequenceModel.read(new BundledModels().open(ModelKind.NAMES)), List.of());
   }
 
   private void read(String text, GoldReferences gold, boolean isComplete) {
-    Segments segments = segmenter.segment(new CleanText(
-        text, OffsetMap.identity(text.length()), new Removals(List.of()), Optional.empty(), List.of()));
+    Segments segments = segmenter.segment(text);
     new CoreferenceResolver().features(segments, new QuotationFinder().split(segments), names.find(segments))
         .forEach((pronoun, features) -> gold.chainOf(pronoun)
             .map(chain -> choice(chain, features, gold))
