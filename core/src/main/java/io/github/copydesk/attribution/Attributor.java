@@ -31,6 +31,19 @@ public final class Attributor {
   private static final double WHOLLY = 0.95;
 
   private final CueLexicon lexicon;
+  private final Labeller labeller;
+
+  private static Labeller load() {
+    String file = System.getProperty("attribution.model");
+    if (file == null) {
+      return null;
+    }
+    try (java.io.InputStream in = java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
+      return new Labeller(AttributionModel.read(new java.io.BufferedInputStream(in)));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 
   /**
    * Makes an attributor.
@@ -39,6 +52,7 @@ public final class Attributor {
    */
   public Attributor(Set<String> ownCues) {
     this.lexicon = new CueLexicon(ownCues);
+    this.labeller = load();
   }
 
   /**
@@ -59,8 +73,25 @@ public final class Attributor {
   }
 
   private List<Draft> drafts(Story story) {
-    VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
+    if (labeller != null) {
+      Layouts layouts = new Layouts(story);
+      List<Stretch> laid = new ArrayList<>();
+      for (Stretch paragraph : story.paragraphs()) {
+        layouts.read(paragraph).ifPresent(draft -> {
+          drafts.add(draft);
+          laid.add(paragraph);
+        });
+      }
+      for (Draft draft : labeller.read(story)) {
+        if (laid.stream().noneMatch(it -> it.contains(draft.cue().first()))) {
+          drafts.add(draft);
+        }
+      }
+      drafts.sort(Comparator.comparingInt(Draft::start));
+      return new QuotationLinker(story).link(drafts);
+    }
+    VerbCues cues = new VerbCues(story, lexicon);
     Layouts layouts = new Layouts(story);
     int sentence = 0;
     for (Stretch paragraph : story.paragraphs()) {
@@ -81,7 +112,7 @@ public final class Attributor {
     Span cue = story.span(draft.cue());
     return new Attribution(sources.resolve(draft.source()),
         new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
-        draft.pattern().precision());
+        draft.confidence());
   }
 
   private static Content content(Draft draft, Story story) {

@@ -11,7 +11,11 @@ import java.util.List;
  * @param head the token that the cue's lemma is taken from
  * @param pattern the rule that found it
  */
-record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern) {
+record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern, double confidence) {
+
+  Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern) {
+    this(source, cue, content, head, pattern, pattern.precision());
+  }
 
   Draft {
     content = List.copyOf(content);
@@ -34,6 +38,6 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
   }
 
   Draft with(List<Stretch> pieces) {
-    return new Draft(source, cue, pieces, head, pattern);
+    return new Draft(source, cue, pieces, head, pattern, confidence);
   }
 }

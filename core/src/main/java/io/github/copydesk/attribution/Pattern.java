@@ -24,7 +24,9 @@ enum Pattern {
   /** {@code HILL: We can.} */
   TRANSCRIPT(0.85),
   /** {@code “We can.” — Ann Hill} */
-  SIGNED(0.75);
+  SIGNED(0.75),
+  /** Learned. */
+  LEARNED(0.5);
 
   private final double precision;
 

@@ -34,6 +34,7 @@ final class Story {
   private final int[] quotation;
   private final Stretch[] quoted;
   private final BitSet named = new BitSet();
+  private final int[] nameTypes;
 
   Story(Segments segments, Passages passages, Entities entities) {
     this.segments = segments;
@@ -45,6 +46,7 @@ final class Story {
     this.paragraph = new int[tokens.size()];
     this.quotation = new int[tokens.size()];
     this.quoted = new Stretch[quotations.size()];
+    this.nameTypes = new int[tokens.size()];
     for (Sentence found : segments.sentences()) {
       for (int first = found.firstToken(); first < found.endToken(); first += LONGEST_SENTENCE) {
         Stretch part = new Stretch(first, Math.min(found.endToken(), first + LONGEST_SENTENCE));
@@ -62,6 +64,7 @@ final class Story {
       for (Mention mention : entity.mentions()) {
         Stretch name = tokensOf(mention.span());
         named.set(name.first(), name.end());
+        Arrays.fill(nameTypes, name.first(), name.end(), 1 + entity.type().ordinal());
       }
     }
   }
@@ -182,6 +185,15 @@ final class Story {
 
   boolean closesQuotation(int token) {
     return isQuoted(token) && quoted[quotation[token]].end() == token + 1;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Returns a number for the type of the name that a token is part of, 0 for none. */
+  int nameType(int token) {
+    return nameTypes[token];
   }
 
   String text() {

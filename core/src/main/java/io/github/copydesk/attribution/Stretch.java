@@ -6,20 +6,20 @@ package io.github.copydesk.attribution;
  * @param first the index of the first token
  * @param end the index after the last
  */
-record Stretch(int first, int end) {
+public record Stretch(int first, int end) {
 
   /** No tokens at all. */
-  static final Stretch NONE = new Stretch(0, 0);
+  public static final Stretch NONE = new Stretch(0, 0);
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return first >= end;
   }
 
-  boolean contains(int token) {
+  public boolean contains(int token) {
     return first <= token && token < end;
   }
 
-  boolean overlaps(Stretch other) {
+  public boolean overlaps(Stretch other) {
     return Math.max(first, other.first) < Math.min(end, other.end);
   }
 }

@@ -60,6 +60,18 @@ final class Posterior {
     return Math.min(1, probability * backward[row + path[end - 1]] / all);
   }
 
+  /** Adds the probability of each type at a token. */
+  void addShares(int token, LabelSet set, float[] shares) {
+    int row = token * labels;
+    double all = 0;
+    for (int label = 0; label < labels; label++) {
+      all += forward[row + label] * backward[row + label];
+    }
+    for (int label = 1; label < labels; label++) {
+      shares[token * set.types().size() + set.type(label)] += forward[row + label] * backward[row + label] / all;
+    }
+  }
+
   private double[] weights(float[] scores, double scale) {
     double[] result = new double[scores.length];
     for (int row = 0; row < scores.length; row += labels) {

@@ -1,7 +1,9 @@
 package io.github.copydesk.sequence;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Marks stretches of tokens by a linear model: the score of a row of labels is the sum of the weights of the tokens'
@@ -35,19 +37,42 @@ public final class SequenceTagger {
    */
   public List<Chunk> tag(Features sentence) {
     float[] scores = scores(sentence);
-    int[] path = viterbi.best(scores);
+    Supplier<Posterior> posterior =
+        Suppliers.memoize(() -> new Posterior(neighbours, steps, scores, model.scale()));
+    return chunks(viterbi.best(scores), posterior);
+  }
+
+  private List<Chunk> chunks(int[] path, Supplier<Posterior> posterior) {
     List<Chunk> chunks = new ArrayList<>();
-    Posterior posterior = null;
     int first = 0;
     for (int token = 0; token < path.length; token++) {
       first = model.labels().opens(path[token]) ? token : first;
       if (model.labels().closes(path[token])) {
-        posterior = posterior == null ? new Posterior(neighbours, steps, scores, model.scale()) : posterior;
         String type = model.labels().types().get(model.labels().type(path[token]));
-        chunks.add(new Chunk(first, token + 1, type, posterior.of(path, first, token + 1)));
+        chunks.add(new Chunk(first, token + 1, type, posterior.get().of(path, first, token + 1)));
       }
     }
     return chunks;
+  }
+
+  /**
+   * Weighs all labels of the tokens of a sentence.
+   *
+   * @param sentence its tokens' features
+   * @return the stretches that {@link #tag} gives, and the probability of each type at each token
+   */
+  public Labelling label(Features sentence) {
+    float[] scores = scores(sentence);
+    if (scores.length == 0) {
+      return new Labelling(List.of(), new float[0], model.labels().types().size());
+    }
+    Posterior posterior = new Posterior(neighbours, steps, scores, model.scale());
+    int types = model.labels().types().size();
+    float[] shares = new float[sentence.tokens() * types];
+    for (int token = 0; token < sentence.tokens(); token++) {
+      posterior.addShares(token, model.labels(), shares);
+    }
+    return new Labelling(chunks(viterbi.best(scores), () -> posterior), shares, types);
   }
 
   private float[] scores(Features sentence) {
