@@ -98,7 +98,8 @@ public final class Study {
           && (end == i || story.sentenceIndex(end) == story.sentenceIndex(i))) {
         end++;
       }
-      if (end > i) {
+      boolean isBeside = taken.get(end) || i > 0 && taken.get(i - 1);
+      if (end > i && !isBeside) {
         cues.add(new Stretch(i, end));
       }
       i = Math.max(end, i + 1);
@@ -107,43 +108,95 @@ public final class Study {
     return cues;
   }
 
+  private final boolean ALTERNATIVES = Boolean.getBoolean("alternatives");
+
+  private void alternatives(Labelling labelling, Stretch window, Stretch cue, List<List<Chunk>> readings) {
+    List<Chunk> best = labelling.chunks();
+    Chunk last = null;
+    Chunk first = null;
+    int sourceAt = -1;
+    for (Chunk chunk : best) {
+      if (chunk.type().equals("CONTENT")) {
+        first = first == null ? chunk : first;
+        last = chunk;
+      } else {
+        sourceAt = chunk.firstToken();
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    int size = window.end() - window.first();
+    if (sourceAt >= 0) {
+      readings.add(labelling.chunksIf(sourceAt, 0, false));
+    } else {
+      int most = -1;
+      for (int i = 0; i < size; i++) {
+        most = most < 0 || labelling.probability(i, 0) > labelling.probability(most, 0) ? i : most;
+      }
+      readings.add(labelling.chunksIf(most, 0, true));
+    }
+    readings.add(labelling.chunksIf(last.endToken() - 1, 1, false));
+    int next = last.endToken() + 1;
+    if (next < size && !cue.contains(window.first() + next)) {
+      readings.add(labelling.chunksIf(next, 1, true));
+    }
+    readings.add(labelling.chunksIf(first.firstToken(), 1, false));
+    int before = first.firstToken() - 2;
+    if (before >= 0 && !cue.contains(window.first() + before)) {
+      readings.add(labelling.chunksIf(before, 1, true));
+    }
+  }
+
   public List<Candidate> candidates(SequenceTagger spanTagger) {
     List<Stretch> cues = cues();
     List<Candidate> found = new ArrayList<>();
     List<int[]> own = new ArrayList<>();
     List<Double> chances = new ArrayList<>();
+    List<Integer> ways = new ArrayList<>();
     for (Stretch cue : cues) {
       Stretch window = window(cue);
       Labelling labelling = spanTagger.label(spans(window, cue));
-      Stretch source = Stretch.NONE;
-      double sourceChance = 0;
-      List<Stretch> content = new ArrayList<>();
-      double contentChance = 1;
-      for (Chunk chunk : labelling.chunks()) {
-        Stretch stretch = new Stretch(window.first() + chunk.firstToken(), window.first() + chunk.endToken());
-        if (stretch.overlaps(cue)) {
-          continue;
-        }
-        if (chunk.type().equals("SOURCE")) {
-          if (chunk.confidence() > sourceChance) {
-            source = stretch;
-            sourceChance = chunk.confidence();
-          }
-        } else {
-          content.add(stretch);
-          contentChance = Math.min(contentChance, chunk.confidence());
-        }
+      List<List<Chunk>> readings = new ArrayList<>();
+      readings.add(labelling.chunks());
+      if (ALTERNATIVES) {
+        alternatives(labelling, window, cue, readings);
       }
-      if (!content.isEmpty()) {
-        found.add(new Candidate(source, cue, content, new int[0]));
-        chances.add(mean(cue, Tags.CUE));
-        own.add(features(cue, source, content, sourceChance, contentChance));
+      java.util.Set<List<Stretch>> seen = new java.util.HashSet<>();
+      for (int way = 0; way < readings.size(); way++) {
+        Stretch source = Stretch.NONE;
+        double sourceChance = 0;
+        List<Stretch> content = new ArrayList<>();
+        double contentChance = 1;
+        for (Chunk chunk : readings.get(way)) {
+          Stretch stretch = new Stretch(window.first() + chunk.firstToken(), window.first() + chunk.endToken());
+          if (stretch.overlaps(cue)) {
+            continue;
+          }
+          if (chunk.type().equals("SOURCE")) {
+            if (chunk.confidence() > sourceChance) {
+              source = stretch;
+              sourceChance = chunk.confidence();
+            }
+          } else {
+            content.add(stretch);
+            contentChance = Math.min(contentChance, chunk.confidence());
+          }
+        }
+        List<Stretch> all = new ArrayList<>(content);
+        all.add(source);
+        if (!content.isEmpty() && seen.add(all)) {
+          found.add(new Candidate(source, cue, content, new int[0]));
+          chances.add(mean(cue, Tags.CUE));
+          own.add(features(cue, source, content, sourceChance, contentChance));
+          ways.add(way);
+        }
       }
     }
     List<Candidate> result = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Candidate candidate = found.get(i);
-      int[] more = relations(i, found, chances);
+      int[] more = relations(i, found, chances, ways.get(i));
       int[] features = new int[own.get(i).length + more.length];
       System.arraycopy(own.get(i), 0, features, 0, own.get(i).length);
       System.arraycopy(more, 0, features, own.get(i).length, more.length);
@@ -152,13 +205,13 @@ public final class Study {
     return result;
   }
 
-  private int[] relations(int index, List<Candidate> found, List<Double> chances) {
+  private int[] relations(int index, List<Candidate> found, List<Double> chances, int way) {
     double inside = 0;
     double around = 0;
     double rival = 0;
     Candidate it = found.get(index);
-    for (int j = Math.max(0, index - 12); j < Math.min(found.size(), index + 13); j++) {
-      if (j != index) {
+    for (int j = Math.max(0, index - 30); j < Math.min(found.size(), index + 31); j++) {
+      if (!found.get(j).cue().equals(it.cue())) {
         Candidate other = found.get(j);
         if (holds(it.content(), other.cue())) {
           inside = Math.max(inside, chances.get(j));
@@ -173,7 +226,7 @@ public final class Study {
     }
     int p = level(chances.get(index));
     return new int[] {mix(101, level(inside)), mix(102, level(around)), mix(103, level(rival)), mix(104, mix(level(around), p)),
-        mix(105, mix(level(inside), p)), mix(106, mix(level(rival), p))};
+        mix(105, mix(level(inside), p)), mix(106, mix(level(rival), p)), mix(107, way), mix(108, mix(way, it.source().isEmpty() ? 1 : 2)), mix(109, mix(way, p))};
   }
 
   private record Judged(Candidate candidate, double chance) {}

@@ -45,6 +45,9 @@ final class FieldTrainer {
   TrainedWeights train(List<TrainingSentence> sentences, int epochs, long seed) {
     List<TrainingSentence> shuffled = new ArrayList<>(sentences);
     Random random = new Random(seed);
+    int from = Integer.getInteger("average", 100);
+    float[] total = epochs > from ? new float[weights.length] : null;
+    float[] stepTotal = new float[steps.length];
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
       double likelihood = 0;
@@ -53,9 +56,26 @@ final class FieldTrainer {
         likelihood += learn(thinned(sentence, random));
         tokens += sentence.allowed().length;
       }
+      if (epoch >= from) {
+        for (int i = 0; i < total.length; i++) {
+          total[i] += weights[i];
+        }
+        for (int i = 0; i < steps.length; i++) {
+          stepTotal[i] += steps[i];
+        }
+      }
       if (epoch == epochs - 1 || epoch == 0) {
         System.out.printf("epoch %d: %.4f%n", epoch, likelihood / tokens);
       }
+    }
+    if (total != null) {
+      for (int i = 0; i < total.length; i++) {
+        total[i] /= epochs - from;
+      }
+      for (int i = 0; i < steps.length; i++) {
+        stepTotal[i] /= epochs - from;
+      }
+      return new TrainedWeights(labels, features.keys(), total, stepTotal);
     }
     return new TrainedWeights(labels, features.keys(), weights, steps);
   }

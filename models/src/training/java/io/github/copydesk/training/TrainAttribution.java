@@ -45,6 +45,9 @@ import java.util.stream.Stream;
 public final class TrainAttribution {
 
   private static final int FOLDS = 10;
+  private static int jackknives() {
+    return Integer.getInteger("jack", 2);
+  }
   private static final long SEED = 20261122;
   private static final int LIMIT = Integer.getInteger("texts", 10_000);
 
@@ -182,13 +185,13 @@ public final class TrainAttribution {
     List<SequenceModel> taggers = train(paragraphs, AttributionModel.PARAGRAPH_LABELS, Integer.getInteger("pfeatures", 600_000));
     paragraphs = null;
     for (int i = 0; i < studies.size(); i++) {
-      studies.get(i).tag(new SequenceTagger(taggers.get(1 - i % 2)));
+      studies.get(i).tag(new SequenceTagger(taggers.get(i % jackknives())));
     }
     say("tagged");
     List<SequenceModel> spans = train(both(this::spanSentences), AttributionModel.SPAN_LABELS, Integer.getInteger("sfeatures", 400_000));
     say("spans");
     Verdicts verdicts = judge(spans);
-    return new AttributionModel(rates, taggers.get(2), spans.get(2), verdicts);
+    return new AttributionModel(rates, taggers.get(jackknives()), spans.get(jackknives()), verdicts);
   }
 
   private void count(CueRates counted, int leftOut) {
@@ -245,9 +248,9 @@ public final class TrainAttribution {
   /** The even texts and the odd ones. */
   private List<List<TrainingSentence>> both(java.util.function.IntFunction<List<TrainingSentence>> maker) {
     List<List<TrainingSentence>> result = new ArrayList<>();
-    for (int fold = 0; fold < 2; fold++) {
+    for (int fold = 0; fold < jackknives(); fold++) {
       List<TrainingSentence> own = new ArrayList<>();
-      for (int i = fold; i < texts.size(); i += 2) {
+      for (int i = fold; i < texts.size(); i += jackknives()) {
         own.addAll(maker.apply(i));
       }
       result.add(own);
@@ -325,21 +328,31 @@ public final class TrainAttribution {
 
   /** Trains on the even texts, the odd ones and all. */
   private List<SequenceModel> train(List<List<TrainingSentence>> folds, LabelSet labels, int most) {
-    List<TrainingSentence> all = Stream.concat(folds.get(0).stream(), folds.get(1).stream()).toList();
+    List<TrainingSentence> all = folds.stream().flatMap(List::stream).toList();
     FeatureRows rows = new FeatureRows(all, Integer.getInteger("cutoff", 2));
     all.forEach(sentence -> rows.translate(sentence.features()));
     say(rows.size() + " features, " + all.size() + " sentences");
-    SequenceModel[] models = new SequenceModel[3];
-    List<Runnable> jobs = List.of(() -> models[2] = model(rows, all, labels, most), () -> {
-      models[0] = model(rows, folds.get(0), labels, Integer.MAX_VALUE);
-      models[1] = model(rows, folds.get(1), labels, Integer.MAX_VALUE);
-    });
-    List<Thread> threads = jobs.stream().map(Thread::new).toList();
-    threads.forEach(Thread::start);
-    for (Thread thread : threads) {
+    int size = folds.size();
+    SequenceModel[] models = new SequenceModel[size + 1];
+    java.util.concurrent.ExecutorService threads = java.util.concurrent.Executors.newFixedThreadPool(2);
+    List<java.util.concurrent.Future<?>> jobs = new ArrayList<>();
+    for (int k = size; k >= 0; k--) {
+      int fold = k;
+      jobs.add(threads.submit(() -> {
+        List<TrainingSentence> others = new ArrayList<>();
+        for (int other = 0; other < size; other++) {
+          if (other != fold) {
+            others.addAll(folds.get(other));
+          }
+        }
+        models[fold] = model(rows, others, labels, fold == size ? most : Integer.MAX_VALUE);
+      }));
+    }
+    threads.shutdown();
+    for (java.util.concurrent.Future<?> job : jobs) {
       try {
-        thread.join();
-      } catch (InterruptedException e) {
+        job.get();
+      } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
         throw new IllegalStateException(e);
       }
     }
@@ -357,7 +370,7 @@ public final class TrainAttribution {
     int gold = 0;
     int hit = 0;
     for (int i = 0; i < texts.size(); i++) {
-      SequenceTagger tagger = new SequenceTagger(spans.get(1 - i % 2));
+      SequenceTagger tagger = new SequenceTagger(spans.get(i % jackknives()));
       List<Candidate> candidates = studies.get(i).candidates(tagger);
       gold += texts.get(i).gold().size();
       BitSet found = new BitSet();
