@@ -24,6 +24,7 @@ import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
+import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,9 +54,10 @@ public final class Copydesk {
   private Copydesk(Builder builder) throws IOException {
     Models models = new Models(builder.provider());
     this.cleaner = new Cleaner();
-    this.segmenter = new Segmenter(models.openNlp());
+    SequenceModel nameModel = models.names();
+    this.segmenter = new Segmenter(models.openNlp(), models.tags(), nameModel.clusters());
     this.quotations = new QuotationFinder();
-    this.names = new MentionFinder(models.names(), builder.names.all());
+    this.names = new MentionFinder(nameModel, builder.names.all());
     this.values = new ValueFinder();
     this.coreference = new CoreferenceResolver();
     this.attributor = new Attributor(builder.cues.build());

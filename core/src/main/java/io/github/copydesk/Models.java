@@ -2,6 +2,7 @@ package io.github.copydesk;
 
 import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.sequence.TagModel;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -29,9 +30,14 @@ final class Models {
 
   OpenNlpModels openNlp() throws IOException {
     try (InputStream sentences = provider.open(ModelKind.SENTENCES);
-        InputStream tokens = provider.open(ModelKind.TOKENS);
-        InputStream tags = provider.open(ModelKind.TAGS)) {
-      return new OpenNlpModels(sentences, tokens, tags);
+        InputStream tokens = provider.open(ModelKind.TOKENS)) {
+      return new OpenNlpModels(sentences, tokens);
+    }
+  }
+
+  TagModel tags() throws IOException {
+    try (InputStream tags = provider.open(ModelKind.TAGS)) {
+      return TagModel.read(tags);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.entity;
 import static io.github.copydesk.sequence.FeatureHash.mix;
 
 import io.github.copydesk.segmentation.Token;
+import io.github.copydesk.sequence.ClusterPaths;
 import io.github.copydesk.sequence.Features;
 import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.WordClusters;

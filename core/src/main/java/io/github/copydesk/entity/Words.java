@@ -2,6 +2,7 @@ package io.github.copydesk.entity;
 
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Token;
+import io.github.copydesk.sequence.ClusterPaths;
 import io.github.copydesk.sequence.FeatureHash;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,10 @@ package io.github.copydesk.segmentation;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.opennlp.OpenNlpModels;
+import io.github.copydesk.sequence.ClusterPaths;
+import io.github.copydesk.sequence.TagModel;
+import io.github.copydesk.sequence.WordClusters;
+import java.util.List;
 
 /**
  * Cuts clean text into paragraphs, sentences and tokens.
@@ -14,14 +18,29 @@ import io.github.copydesk.opennlp.OpenNlpModels;
 public final class Segmenter {
 
   private final OpenNlpModels models;
+  private final SentenceTagger tagger;
 
   /**
    * Makes a segmenter.
    *
-   * @param models the sentence, token and tag models
+   * @param models the sentence and token models
+   * @param tags the tag model
+   * @param clusters the word clusters that the tag model was trained with
    */
-  public Segmenter(OpenNlpModels models) {
+  public Segmenter(OpenNlpModels models, TagModel tags, WordClusters clusters) {
     this.models = models;
+    this.tagger = new SentenceTagger(tags, clusters);
+  }
+
+  /**
+   * Describes a sentence to the tagger, for training it.
+   *
+   * @param words the words, contractions cut in two
+   * @param clusters the word clusters
+   * @return what the tagger sees
+   */
+  public static TagInput input(List<String> words, ClusterPaths clusters) {
+    return TagInput.of(words, clusters);
   }
 
   /**
@@ -31,6 +50,6 @@ public final class Segmenter {
    * @return its paragraphs, sentences and tokens
    */
   public Segments segment(CleanText clean) {
-    return new SegmentsBuilder(models.tools(), clean.text()).build();
+    return new SegmentsBuilder(models.tools(), tagger, clean.text()).build();
   }
 }

@@ -17,21 +17,18 @@ final class SegmentsBuilder {
   /** Longer sentences are garbage or lists, and are cut. */
   private static final int LONGEST_SENTENCE = 300;
 
-  /** Fewer words in capitals may be names or initials. */
-  private static final int SHORTEST_SHOUT = 4;
-
   private final String text;
   private final String straight;
-  private final OpenNlpModels.Tools tools;
+  private final SentenceTagger tagger;
   private final SentenceSplitter splitter;
   private final WordCutter cutter;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
 
-  SegmentsBuilder(OpenNlpModels.Tools tools, String text) {
+  SegmentsBuilder(OpenNlpModels.Tools tools, SentenceTagger tagger, String text) {
     this.text = text;
     this.straight = StraightMarks.of(text);
-    this.tools = tools;
+    this.tagger = tagger;
     this.splitter = new SentenceSplitter(tools);
     this.cutter = new WordCutter(tools, text, straight);
   }
@@ -50,40 +47,20 @@ final class SegmentsBuilder {
 
   private void add(List<Word> words, int paragraph) {
     int first = tokens.size();
-    List<String> forms = words.stream().map(word -> word.span().of(straight)).toList();
-    List<String> tags = tools.tags(isShouted(forms) ? lowerCase(forms) : forms, words.stream().map(Word::parts).toList());
-    for (int i = 0; i < words.size(); i++) {
-      add(words.get(i), tags.get(i));
+    List<Span> spans = words.stream().flatMap(Word::spans).toList();
+    List<String> forms = spans.stream().map(span -> span.of(straight)).toList();
+    SentenceTagger.Part[] parts = tagger.parts(forms);
+    for (int i = 0; i < parts.length; i++) {
+      tokens.add(token(spans.get(i), forms.get(i).toLowerCase(Locale.ROOT), parts[i]));
     }
     Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
     sentences.add(new Sentence(span, first, tokens.size(), paragraph));
   }
 
-  /** Capitals alone tell the model nothing; in lower case it finds all but the names. */
-  private static boolean isShouted(List<String> forms) {
-    return forms.size() >= SHORTEST_SHOUT
-        && forms.stream().noneMatch(form -> form.chars().anyMatch(Character::isLowerCase));
-  }
-
-  private static List<String> lowerCase(List<String> forms) {
-    return forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private void add(Word word, String tag) {
-    int plus = tag.indexOf('+');
-    if (plus < 0) {
-      add(word.span(), tag);
-    } else {
-      add(new Span(word.span().start(), word.cut()), tag.substring(0, plus));
-      add(new Span(word.cut(), word.span().end()), tag.substring(plus + 1));
-    }
-  }
-
-  private void add(Span span, String tag) {
-    String form = span.of(straight).toLowerCase(Locale.ROOT);
-    boolean verbal = tag.equals("VERB") || tag.equals("AUX");
+  private Token token(Span span, String form, SentenceTagger.Part part) {
+    boolean verbal = part.tag().equals("VERB") || part.tag().equals("AUX");
     String lemma = verbal ? VerbLemmatizer.lemma(form) : form;
-    String known = tag.equals("AUX") && !AUXILIARIES.contains(lemma) ? "VERB" : tag;
-    tokens.add(new Token(span, span.of(text), known, lemma));
+    String known = part.tag().equals("AUX") && !AUXILIARIES.contains(lemma) ? "VERB" : part.tag();
+    return new Token(span, span.of(text), known, lemma, part.form());
   }
 }

@@ -1,9 +1,10 @@
 package io.github.copydesk.segmentation;
 
 import io.github.copydesk.article.Span;
+import java.util.stream.Stream;
 
 /**
- * A word as the tagger sees it: a contraction is one word with a cut in it.
+ * A word as it is cut off: a contraction is one word with a cut in it.
  *
  * @param span where it stands
  * @param cut where its second part starts, or its end where it has one part
@@ -14,11 +15,8 @@ record Word(Span span, int cut) {
     return new Word(new Span(start, end), end);
   }
 
-  boolean isContraction() {
-    return cut < span.end();
-  }
-
-  int parts() {
-    return isContraction() ? 2 : 1;
+  /** Returns its parts, two of a contraction. */
+  Stream<Span> spans() {
+    return cut < span.end() ? Stream.of(new Span(span.start(), cut), new Span(cut, span.end())) : Stream.of(span);
   }
 }

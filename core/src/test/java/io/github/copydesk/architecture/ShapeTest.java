@@ -28,7 +28,7 @@ class ShapeTest {
   /** What each package shows: its door, and the results that do not live in {@code article}. */
   private static final Map<String, Set<String>> DOORS = Map.ofEntries(
       entry("cleaning", Set.of("Cleaner", "CleanText")),
-      entry("segmentation", Set.of("Segmenter", "Segments", "Sentence", "Token")),
+      entry("segmentation", Set.of("Segmenter", "Segments", "Sentence", "Token", "TagInput", "VerbForm")),
       entry("quotation", Set.of("QuotationFinder")),
       entry("entity", Set.of("MentionFinder")),
       entry("value", Set.of("ValueFinder")),
@@ -37,7 +37,7 @@ class ShapeTest {
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),
       entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Features", "FeatureHash",
-          "FeatureWeights", "WordClusters", "Viterbi")),
+          "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
       entry("opennlp", Set.of("OpenNlpModels")));
 
   private static final Pattern EMPTY_PACKAGE = Pattern.compile("utils?|commons?|helpers?|internal|managers?|impl|model");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.testing.PlainSegments;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Token;
+import io.github.copydesk.sequence.ClusterPaths;
 import io.github.copydesk.sequence.FeatureHash;
 import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.WordClusters;

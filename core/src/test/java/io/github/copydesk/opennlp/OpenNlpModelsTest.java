@@ -32,14 +32,14 @@ class OpenNlpModelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "no model", "PK\u0003\u0004", "\u0000\u0000\u0000"})
   void refusesBytesThatAreNoModel(String text) {
-    assertThatIOException().isThrownBy(() -> new OpenNlpModels(bytes(text), bytes(text), bytes(text)));
+    assertThatIOException().isThrownBy(() -> new OpenNlpModels(bytes(text), bytes(text)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.properties", "pos.model", "readme.txt"})
+  @ValueSource(strings = {"manifest.properties", "token.model", "readme.txt"})
   void refusesAnArchiveThatHoldsNoModel(String entry) {
     assertThatIOException().isThrownBy(
-        () -> new OpenNlpModels(zip(entry, "a=b"), zip(entry, "a=b"), zip(entry, "a=b")));
+        () -> new OpenNlpModels(zip(entry, "a=b"), zip(entry, "a=b")));
   }
 
   @Test
@@ -50,6 +50,6 @@ class OpenNlpModelsTest {
         throw new IOException("the wire was cut");
       }
     };
-    assertThatIOException().isThrownBy(() -> new OpenNlpModels(cut, cut, cut)).withMessage("the wire was cut");
+    assertThatIOException().isThrownBy(() -> new OpenNlpModels(cut, cut)).withMessage("the wire was cut");
   }
 }

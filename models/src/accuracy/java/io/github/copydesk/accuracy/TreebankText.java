@@ -22,10 +22,18 @@ public record TreebankText(String name, String text, List<Span> sentences, List<
   private static final int FORM = 1;
   private static final int LEMMA = 2;
   private static final int TAG = 3;
+  private static final int PENN = 4;
   private static final int MISCELLANEOUS = 9;
 
-  /** A word with its tag and base form. */
-  record Word(Span span, String tag, String lemma) {}
+  /**
+   * A word of the treebank.
+   *
+   * @param span where it stands
+   * @param tag its part of speech
+   * @param penn its tag by the Penn Treebank
+   * @param lemma its base form
+   */
+  public record Word(Span span, String tag, String penn, String lemma) {}
 
   /** Reads all texts of a CoNLL-U file. */
   public static List<TreebankText> read(Path file) throws IOException {
@@ -98,7 +106,7 @@ public record TreebankText(String name, String text, List<Span> sentences, List<
     }
 
     private static Word word(String[] columns, Span span) {
-      return new Word(span, columns[TAG], columns[LEMMA]);
+      return new Word(span, columns[TAG], columns[PENN], columns[LEMMA]);
     }
 
     private void endSentence() {

@@ -20,6 +20,7 @@ import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.sequence.TagModel;
 import io.github.copydesk.value.ValueFinder;
 import java.io.IOException;
 import java.util.Collection;
@@ -44,9 +45,11 @@ final class TimedStages {
 
   TimedStages(Collection<OwnName> ownNames) throws IOException {
     BundledModels models = new BundledModels();
-    segmenter = new Segmenter(new OpenNlpModels(
-        models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS), models.open(ModelKind.TAGS)));
-    names = new MentionFinder(SequenceModel.read(models.open(ModelKind.NAMES)), ownNames);
+    SequenceModel nameModel = SequenceModel.read(models.open(ModelKind.NAMES));
+    segmenter = new Segmenter(
+        new OpenNlpModels(models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS)),
+        TagModel.read(models.open(ModelKind.TAGS)), nameModel.clusters());
+    names = new MentionFinder(nameModel, ownNames);
   }
 
   /** Reads a text, and returns the number of its tokens. */

@@ -79,6 +79,29 @@ class SegmentsBuilderTest {
         .extracting(Token::text).containsExactly(auxiliary);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      "Trump said so. | PROPN VERB ADV PUNCT",
+      "Trump’s plan failed. | PROPN PART NOUN VERB PUNCT",
+      "It's late. | PRON AUX ADJ PUNCT",
+      "They don't sail. | PRON AUX PART VERB PUNCT",
+      "The captain said that the ship had sunk. | DET NOUN VERB SCONJ DET NOUN AUX VERB PUNCT",
+      "Maria Lopez sailed to Boston. | PROPN PROPN VERB ADP PROPN PUNCT",
+  })
+  void tagsWordsAsInUniversalDependencies(String text, String tags) {
+    assertThat(tags(text)).isEqualTo(tags);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "He said so. | PAST", "It was said. | PARTICIPLE", "She says so. | THIRD_PERSON", "They say so. | PRESENT",
+      "She wants to say it. | BASE", "Sailors kept saying it. | ING", "The report said on Monday was lost. | PARTICIPLE",
+  })
+  void tellsTheFormsOfAVerb(String text, VerbForm form) {
+    assertThat(EnglishSegments.of(text).tokens()).filteredOn(token -> token.lemma().equals("say"))
+        .extracting(Token::form).containsExactly(form);
+  }
+
   @Test
   void numbersTheParagraphsOfItsSentences() {
     Segments segments = EnglishSegments.of("One sank. Two sank.\r\n\r\nThree sank.\u2028Four sank.");

@@ -1,9 +1,7 @@
-package io.github.copydesk.entity;
+package io.github.copydesk.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.copydesk.sequence.FeatureHash;
-import io.github.copydesk.sequence.WordClusters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

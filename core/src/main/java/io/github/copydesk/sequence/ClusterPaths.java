@@ -1,11 +1,7 @@
-package io.github.copydesk.entity;
-
-import io.github.copydesk.sequence.FeatureHash;
-import io.github.copydesk.sequence.WordClusters;
-import java.util.List;
+package io.github.copydesk.sequence;
 
 /** The beginnings of each word cluster's path, hashed once. */
-final class ClusterPaths {
+public final class ClusterPaths {
 
   private static final int[] LENGTHS = {4, 6, 10, Integer.MAX_VALUE};
 
@@ -13,7 +9,12 @@ final class ClusterPaths {
   private final int[][] paths;
   private final int[] unknown = new int[LENGTHS.length];
 
-  ClusterPaths(WordClusters clusters) {
+  /**
+   * Makes the paths.
+   *
+   * @param clusters the clusters
+   */
+  public ClusterPaths(WordClusters clusters) {
     this.clusters = clusters;
     this.paths = clusters.paths().stream().map(ClusterPaths::beginnings).toArray(int[][]::new);
   }
@@ -21,8 +22,12 @@ final class ClusterPaths {
   /**
    * Returns the path of a word, or else of what stands behind its hyphen, in four lengths, the whole of it last; all 0 where
    * the word is unknown.
+   *
+   * @param hash the {@link FeatureHash} of the word
+   * @param word the word, in lower case
+   * @return four numbers, not to be changed
    */
-  int[] of(int hash, String word) {
+  public int[] of(int hash, String word) {
     int cluster = clusters.cluster(hash);
     if (cluster < 0) {
       int hyphen = word.lastIndexOf('-');
@@ -31,8 +36,13 @@ final class ClusterPaths {
     return cluster < 0 ? unknown : paths[cluster];
   }
 
-  /** Returns the field of a word, 0 where none is known. */
-  int field(int hash) {
+  /**
+   * Returns the field of a word.
+   *
+   * @param hash the {@link FeatureHash} of the word in lower case
+   * @return its number, 0 where none is known
+   */
+  public int field(int hash) {
     return clusters.field(hash);
   }
 
