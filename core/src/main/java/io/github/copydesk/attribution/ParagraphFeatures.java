@@ -139,6 +139,14 @@ final class ParagraphFeatures {
     add(mix(mix(traits.tag[at], traits.tag[at + 1]), traits.tag[at + 2]));
     add(traits.ending[at]);
     add(mix(traits.shape[at], traits.tag[at]));
+    for (int i = at - 1; i <= at + 1; i++) {
+      add(traits.form[i]);
+    }
+    add(mix(traits.form[at - 1], traits.form[at]));
+    add(mix(traits.form[at], traits.form[at + 1]));
+    add(mix(traits.form[at], traits.lemma[at]));
+    add(mix(mix(traits.form[at - 1], traits.form[at]), traits.form[at + 1]));
+    add(mix(traits.form[at], traits.rate[at]));
     add(mix(traits.frame[at], 1));
     add(mix(traits.frame[at], traits.rate[at]));
     add(mix(traits.frame[at], traits.lemma[at]));

@@ -105,6 +105,10 @@ final class SpanFeatures {
       add(s, mix(mix(traits.quote[at - 1], traits.quote[at + 1]), mix(relation, traits.word[at])));
       add(s, mix(traits.name[at], distance));
       add(s, mix(traits.name[at - 1], mix(traits.name[at], traits.name[at + 1])));
+      add(s, mix(traits.form[at], distance));
+      add(s, mix(traits.form[headAt], distance));
+      add(s, mix(traits.form[headAt], mix(tag, verbs)));
+      add(s, mix(mix(traits.form[at - 1], traits.form[at]), traits.form[at + 1]));
       int source = tags.step(i, Tags.SOURCE);
       int content = tags.step(i, Tags.CONTENT);
       int cueStep = tags.step(i, Tags.CUE);

@@ -1,6 +1,8 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.attribution.Complements.Complement;
+import static io.github.copydesk.sequence.FeatureHash.mix;
+
 import io.github.copydesk.sequence.FeatureHash;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class TokenTraits {
   final int[] quote;
   final int[] name;
   final int[] frame;
+  final int[] form;
   final boolean[] isVerb;
   final boolean[] isOpener;
   final boolean[] isComma;
@@ -45,6 +48,7 @@ final class TokenTraits {
     quote = new int[size];
     name = new int[size];
     frame = new int[size];
+    form = new int[size];
     isVerb = new boolean[size];
     isOpener = new boolean[size];
     isComma = new boolean[size];
@@ -59,6 +63,7 @@ final class TokenTraits {
       word[at] = FeatureHash.of(text);
       lemma[at] = FeatureHash.of(story.lemma(i));
       tag[at] = FeatureHash.of(story.tag(i));
+      form[at] = mix(story.token(i).form().ordinal(), tag[at]);
       ending[at] = FeatureHash.of(text, Math.max(0, text.length() - 3), text.length());
       shape[at] = story.isCapitalised(i) ? story.isInCapitals(i) ? 3 : 2 : 1;
       rate[at] = 1 + rates.step(story.token(i));
