@@ -1,9 +1,11 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
+import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Span;
@@ -58,6 +60,19 @@ public final class Attributor {
         .toList());
   }
 
+  /**
+   * Tells what a cue signals that was found by others, an annotator perhaps.
+   *
+   * @param segments the text in paragraphs, sentences and tokens
+   * @param cue where the cue stands
+   * @param form how its content is given
+   * @return what this attributor would say of the same words
+   */
+  public static AttributionKind kindOf(Segments segments, Span cue, Form form) {
+    Story story = new Story(segments, Passages.narrativeOnly(segments.text()), new Entities(List.of()));
+    return new CueKinds(story).of(story.tokensOf(cue), form);
+  }
+
   private List<Draft> drafts(Story story) {
     VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
@@ -79,9 +94,10 @@ public final class Attributor {
 
   private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
     Span cue = story.span(draft.cue());
+    Content content = content(draft, story);
     return new Attribution(sources.resolve(draft.source()),
-        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
-        draft.pattern().precision());
+        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content,
+        new CueKinds(story).of(draft.cue(), content.form()), draft.pattern().precision());
   }
 
   private static Content content(Draft draft, Story story) {
