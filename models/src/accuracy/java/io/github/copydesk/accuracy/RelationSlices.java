@@ -1,0 +1,33 @@
+package io.github.copydesk.accuracy;
+
+import io.github.copydesk.accuracy.JudgedRelations.Part;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts attributions by the sort they are of: precision over predictions of that sort, recall over gold of it. */
+final class RelationSlices {
+
+  private final TextSegmenter segmenter;
+
+  RelationSlices(TextSegmenter segmenter) {
+    this.segmenter = segmenter;
+  }
+
+  List<Figure> figures(String slice, List<JudgedRelations> judged) {
+    Map<Part, Set<String>> labels = new IdentityHashMap<>();
+    for (JudgedRelations document : judged) {
+      RelationLabels reader = new RelationLabels(segmenter.segment(document.document().text()));
+      document.gold().forEach(part -> labels.put(part, reader.of(part)));
+      document.predicted().forEach(part -> labels.put(part, reader.of(part)));
+    }
+    AttributionFigures counts = new AttributionFigures(slice, judged);
+    List<Figure> figures = new ArrayList<>();
+    for (String label : RelationLabels.ALL) {
+      figures.add(counts.relations("relations, " + label, part -> labels.get(part).contains(label), false));
+    }
+    return figures;
+  }
+}
