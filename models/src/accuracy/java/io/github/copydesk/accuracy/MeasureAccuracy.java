@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Measures everything on the development corpora and writes {@code scores.csv} and {@code REPORT.md}: {@code
@@ -48,7 +49,19 @@ public final class MeasureAccuracy {
     Files.write(folder.resolve("scores.csv"), new ScoreFile(run, corpora).lines(figures));
     Files.write(folder.resolve("REPORT.md"), new Report(run).lines(figures,
         cases(quotations, new AttributionAccuracy().judge(copydesk, corpora))));
+    writePlots(Files.createDirectories(folder.resolve("plots")), figures);
     figures.stream().filter(figure -> !figure.slice().contains("/")).forEach(System.out::println);
+  }
+
+  /** Writes a plot for each table of reliability. */
+  private static void writePlots(Path folder, List<Figure> figures) throws IOException {
+    Map<String, List<Figure>> tables = figures.stream()
+        .filter(figure -> figure.metric().startsWith(Reliability.CONFIDENCE))
+        .collect(Collectors.groupingBy(
+            figure -> (figure.task() + " " + figure.slice()).replace(' ', '-'), LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Figure>> table : tables.entrySet()) {
+      Files.write(folder.resolve(table.getKey() + ".svg"), ReliabilityPlot.lines(table.getValue()));
+    }
   }
 
   private static Map<String, List<String>> cases(List<JudgedQuotations> quotations, List<JudgedRelations> relations) {

@@ -78,7 +78,7 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
   }
 
   /** The one place that says which confidence is the speaker's. */
-  private static double speakerConfidence(Attribution attribution) {
+  static double speakerConfidence(Attribution attribution) {
     return attribution.confidence();
   }
 
