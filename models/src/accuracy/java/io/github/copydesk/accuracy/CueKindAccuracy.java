@@ -39,11 +39,7 @@ public final class CueKindAccuracy implements Accuracy {
     TextSegmenter segmenter = new TextSegmenter();
     Map<String, Segments> segments = new HashMap<>();
     List<Judged> judged = new ArrayList<>();
-    for (String line : sheet()) {
-      Matcher row = ROW.matcher(line);
-      if (!row.matches()) {
-        throw new IOException("no kind in " + SHEET + ": " + line);
-      }
+    for (Matcher row : rows()) {
       String document = row.group("document");
       if (!segments.containsKey(document)) {
         segments.put(document, segmenter.segment(Files.readString(texts.resolve(document + ".txt"))));
@@ -53,9 +49,18 @@ public final class CueKindAccuracy implements Accuracy {
     return figures(judged);
   }
 
-  private static List<String> sheet() throws IOException {
+  /** Returns the rows of the sheet. */
+  static List<Matcher> rows() throws IOException {
+    List<Matcher> rows = new ArrayList<>();
     List<String> lines = Resources.readLines(Resources.getResource(CueKindAccuracy.class, SHEET), StandardCharsets.UTF_8);
-    return lines.subList(1, lines.size());
+    for (String line : lines.subList(1, lines.size())) {
+      Matcher row = ROW.matcher(line);
+      if (!row.matches()) {
+        throw new IOException("no kind in " + SHEET + ": " + line);
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static Judged judge(Matcher row, Segments segments) {
