@@ -60,7 +60,7 @@ public final class Copydesk {
     this.names = new MentionFinder(nameModel, builder.names.all());
     this.values = new ValueFinder();
     this.coreference = new CoreferenceResolver();
-    this.attributor = new Attributor(builder.cues.build());
+    this.attributor = new Attributor(models.attributions(), builder.cues.build());
     this.claimFinder = new ClaimFinder();
     this.diagnostics = builder.diagnostics;
   }

@@ -9,5 +9,7 @@ public enum ModelKind {
   /** Tags tokens with their parts of speech. */
   TAGS,
   /** Marks names. */
-  NAMES
+  NAMES,
+  /** Finds who said what. */
+  ATTRIBUTIONS
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk;
 
+import io.github.copydesk.attribution.AttributionModel;
 import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.TagModel;
@@ -44,6 +45,12 @@ final class Models {
   SequenceModel names() throws IOException {
     try (InputStream names = provider.open(ModelKind.NAMES)) {
       return SequenceModel.read(names);
+    }
+  }
+
+  AttributionModel attributions() throws IOException {
+    try (InputStream attributions = provider.open(ModelKind.ATTRIBUTIONS)) {
+      return AttributionModel.read(attributions);
     }
   }
 }

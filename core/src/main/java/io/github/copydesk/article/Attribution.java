@@ -9,9 +9,10 @@ package io.github.copydesk.article;
  * @param source who is cited
  * @param cue the words that signal it
  * @param content what is attributed
+ * @param kind whether it is said, thought, or neither
  * @param confidence from 0 to 1 that source, cue and content are all right; not yet calibrated
  */
-public record Attribution(Source source, Cue cue, Content content, double confidence) {
+public record Attribution(Source source, Cue cue, Content content, AttributionKind kind, double confidence) {
 
   public Attribution {
     Confidence.check(confidence);

@@ -47,6 +47,25 @@ public record Attributions(List<Attribution> asList) implements View<Attribution
   }
 
   /**
+   * Narrows to one kind.
+   *
+   * @param kind speech, thought or another act
+   * @return the attributions of that kind
+   */
+  public Attributions of(AttributionKind kind) {
+    return where(attribution -> attribution.kind() == kind);
+  }
+
+  /**
+   * Narrows to what is said or written, the kind that is found most reliably.
+   *
+   * @return the attributions of kind {@link AttributionKind#SPEECH}
+   */
+  public Attributions speech() {
+    return of(AttributionKind.SPEECH);
+  }
+
+  /**
    * Finds the attribution that a quotation belongs to.
    *
    * @param quotation a quotation of the same text

@@ -1,15 +1,18 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
+import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,29 +33,16 @@ public final class Attributor {
   /** The share of a content's words that must be quoted for it to be direct; a stray word may be left out. */
   private static final double WHOLLY = 0.95;
 
-  private final CueLexicon lexicon;
   private final Labeller labeller;
-
-  private static Labeller load() {
-    String file = System.getProperty("attribution.model");
-    if (file == null) {
-      return null;
-    }
-    try (java.io.InputStream in = java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
-      return new Labeller(AttributionModel.read(new java.io.BufferedInputStream(in)));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   /**
    * Makes an attributor.
    *
+   * @param model what was learned
    * @param ownCues reporting verbs of the caller's, in their base form and lower case
    */
-  public Attributor(Set<String> ownCues) {
-    this.lexicon = new CueLexicon(ownCues);
-    this.labeller = load();
+  public Attributor(AttributionModel model, Set<String> ownCues) {
+    this.labeller = new Labeller(model, ownCues);
   }
 
   /**
@@ -72,47 +62,40 @@ public final class Attributor {
         .toList());
   }
 
+  /**
+   * Tells what a cue signals that was found by others, an annotator perhaps.
+   *
+   * @param segments the text in paragraphs, sentences and tokens
+   * @param cue where the cue stands
+   * @param form how its content is given
+   * @return what this attributor would say of the same words
+   */
+  public static AttributionKind kindOf(Segments segments, Span cue, Form form) {
+    Story story = new Story(segments, Passages.narrativeOnly(segments.text()), new Entities(List.of()));
+    return new CueKinds(story).of(story.tokensOf(cue), form);
+  }
+
   private List<Draft> drafts(Story story) {
-    List<Draft> drafts = new ArrayList<>();
-    if (labeller != null) {
-      Layouts layouts = new Layouts(story);
-      List<Stretch> laid = new ArrayList<>();
-      for (Stretch paragraph : story.paragraphs()) {
-        layouts.read(paragraph).ifPresent(draft -> {
-          drafts.add(draft);
-          laid.add(paragraph);
-        });
-      }
-      for (Draft draft : labeller.read(story)) {
-        if (laid.stream().noneMatch(it -> it.contains(draft.cue().first()))) {
-          drafts.add(draft);
-        }
-      }
-      drafts.sort(Comparator.comparingInt(Draft::start));
-      return new QuotationLinker(story).link(drafts);
-    }
-    VerbCues cues = new VerbCues(story, lexicon);
     Layouts layouts = new Layouts(story);
-    int sentence = 0;
+    List<Draft> drafts = new ArrayList<>();
+    BitSet laidOut = new BitSet();
     for (Stretch paragraph : story.paragraphs()) {
-      Optional<Draft> laidOut = layouts.read(paragraph);
-      laidOut.ifPresent(drafts::add);
-      while (sentence < story.sentences() && story.sentence(sentence).first() < paragraph.end()) {
-        if (laidOut.isEmpty()) {
-          cues.read(story.sentence(sentence), drafts);
-        }
-        sentence++;
-      }
+      layouts.read(paragraph).ifPresent(draft -> {
+        drafts.add(draft);
+        laidOut.set(paragraph.first(), paragraph.end());
+      });
     }
+    labeller.read(story).stream().filter(draft -> !laidOut.get(draft.cue().first())).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new QuotationLinker(story).link(drafts);
   }
 
   private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
     Span cue = story.span(draft.cue());
+    Content content = content(draft, story);
     return new Attribution(sources.resolve(draft.source()),
-        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
-        draft.confidence());
+        new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content,
+        new CueKinds(story).of(draft.cue(), content.form()), draft.confidence());
   }
 
   private static Content content(Draft draft, Story story) {

@@ -7,7 +7,21 @@ import java.util.List;
  *
  * @param source who is cited, perhaps empty
  * @param cue the words that signal it
- * @param content its pieces, at least one
+ * @param content its pieces in the order of the text, at least one
  * @param features what speaks for and against it
  */
-public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[] features) {}
+public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[] features) {
+
+  public Candidate {
+    content = List.copyOf(content);
+  }
+
+  /** Tells whether both cannot be true: one's cue or content lies in the other's content. */
+  boolean excludes(Candidate other) {
+    return cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue) || content.stream().anyMatch(other::holds);
+  }
+
+  boolean holds(Stretch stretch) {
+    return content.stream().anyMatch(piece -> piece.overlaps(stretch));
+  }
+}

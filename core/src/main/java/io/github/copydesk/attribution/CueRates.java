@@ -5,51 +5,56 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** How often a word was a cue, of how often it was seen; by lemma and rough part of speech. */
+/** How often a word was part of a cue where it was seen; by its base form, verbs and nouns apart. */
 public final class CueRates {
 
-  /** How many rates are told apart: unknown, never, and six steps. */
-  static final int STEPS = 9;
+  /** The step from which on a word is rather a cue than not. */
+  static final int LIKELY = 6;
 
+  private static final int HIGHEST = 8;
   private static final double[] LIMITS = {0.03, 0.1, 0.2, 0.35, 0.5, 0.75, 0.9};
 
-  private record Count(int cues, int uses) {}
+  private static final Count NEVER = new Count(0, 0);
+
+  private record Count(int cues, int uses) {
+
+    private Count and(boolean isCue) {
+      return new Count(cues + (isCue ? 1 : 0), uses + 1);
+    }
+  }
 
   private final Map<String, Count> counts = new TreeMap<>();
 
   /** Makes rates that know no word. */
   public CueRates() {}
 
-  /** Counts a word once more. */
+  /**
+   * Counts a word.
+   *
+   * @param token the word
+   * @param isCue whether it is part of a cue here
+   */
   public void count(Token token, boolean isCue) {
-    Count before = counts.getOrDefault(key(token), new Count(0, 0));
-    counts.put(key(token), new Count(before.cues() + (isCue ? 1 : 0), before.uses() + 1));
+    counts.merge(key(token), NEVER.and(isCue), (before, one) -> before.and(isCue));
   }
 
-  /** Forgets words that were never cues and seen less often than is asked, and those seen but once. */
+  /**
+   * Forgets words that tell nothing: those seen but once, and those never a cue.
+   *
+   * @param least how often a word that was never a cue must have been seen to be kept
+   */
   public void forgetRare(int least) {
     counts.values().removeIf(count -> count.uses() < 2 || count.cues() == 0 && count.uses() < least);
   }
 
+  /** Returns the rate of a word in steps: 0 for a word that was not seen, then 1 to 8. */
   int step(Token token) {
-    return step(counts.get(key(token)), 0, 0);
-  }
-
-  /** The step as it would be if this one use had not been counted. */
-  int stepWithout(Token token, boolean isCue) {
-    return step(counts.get(key(token)), isCue ? 1 : 0, 1);
-  }
-
-  private static int step(Count count, int cues, int uses) {
-    if (count == null || count.uses() - uses <= 0) {
-      return 0;
-    }
-    double rate = (double) (count.cues() - cues) / (count.uses() - uses);
-    int step = 1;
-    while (step <= LIMITS.length && rate >= LIMITS[step - 1]) {
+    Count count = counts.getOrDefault(key(token), NEVER);
+    double rate = (double) count.cues() / Math.max(1, count.uses());
+    int step = count.uses() == 0 ? 0 : 1;
+    while (step > 0 && step < HIGHEST && rate >= LIMITS[step - 1]) {
       step++;
     }
     return step;
@@ -67,8 +72,8 @@ public final class CueRates {
     out.writeInt(counts.size());
     for (Map.Entry<String, Count> entry : counts.entrySet()) {
       out.writeUTF(entry.getKey());
-      out.writeShort(Math.min(entry.getValue().cues(), Short.MAX_VALUE));
-      out.writeShort(Math.min(entry.getValue().uses(), Short.MAX_VALUE));
+      out.writeInt(entry.getValue().cues());
+      out.writeInt(entry.getValue().uses());
     }
   }
 
@@ -76,8 +81,18 @@ public final class CueRates {
     CueRates rates = new CueRates();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      rates.counts.put(in.readUTF(), new Count(in.readShort(), in.readShort()));
+      rates.counts.put(in.readUTF(), new Count(in.readInt(), in.readInt()));
     }
     return rates;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CueRates rates && counts.equals(rates.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return counts.hashCode();
   }
 }

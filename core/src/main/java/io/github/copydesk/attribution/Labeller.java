@@ -1,31 +1,36 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.sequence.SequenceTagger;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
-/** Finds attributions by what was learned. */
+/**
+ * Finds attributions in three steps: a tagger marks sources, cues and contents of a paragraph; a second one, given a cue,
+ * marks what belongs to it; a regression tells how likely the outcome is right.
+ */
 final class Labeller {
 
+  /** How likely an attribution must be right to be given. */
   private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.4"));
 
   private final AttributionModel model;
   private final SequenceTagger paragraphs;
   private final SequenceTagger spans;
+  private final Set<String> ownCues;
 
-  Labeller(AttributionModel model) {
+  Labeller(AttributionModel model, Set<String> ownCues) {
     this.model = model;
     this.paragraphs = new SequenceTagger(model.paragraphs());
     this.spans = new SequenceTagger(model.spans());
+    this.ownCues = Set.copyOf(ownCues);
   }
 
+  /** Returns what is likely enough, likeliest first, none within another's content. */
   List<Draft> read(Story story) {
-    Study study = new Study(story, model.rates());
-    study.tag(paragraphs);
-    SpanHeads heads = new SpanHeads(story);
-    return Study.choose(study.candidates(spans), model.verdicts(), LEAST).stream()
-        .map(it -> new Draft(it.source(), it.cue(), it.content(), heads.of(it.cue()), Pattern.LEARNED, model.verdicts().chance(it.features())))
+    CandidateFinder finder = new Paragraphs(story, model.rates(), ownCues).tagged(paragraphs);
+    return new CandidateChoice(model.candidates(), LEAST).of(finder.candidates(spans)).stream()
+        .map(it -> new Draft(it.source(), it.cue(), it.content(), CueView.head(story, it.cue()), Pattern.LEARNED,
+            model.candidates().chance(it.features())))
         .toList();
   }
 }

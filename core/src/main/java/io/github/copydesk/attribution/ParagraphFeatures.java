@@ -4,13 +4,15 @@ import static io.github.copydesk.sequence.FeatureHash.mix;
 
 import io.github.copydesk.sequence.Features;
 
-/** What the paragraph tagger sees of each token. */
+/** What the tagger that marks sources, cues and contents sees of the tokens of a paragraph. */
 final class ParagraphFeatures {
+
+  private static final int WINDOW = 3;
+  private static final int REACH = 4;
+  private static final int MANY = 3;
 
   private final TokenTraits traits;
   private final Story story;
-  private Features features;
-  private int template;
 
   ParagraphFeatures(TokenTraits traits) {
     this.traits = traits;
@@ -18,163 +20,190 @@ final class ParagraphFeatures {
   }
 
   Features of(Stretch paragraph) {
-    features = new Features(paragraph.end() - paragraph.first());
-    int[] cueLeft = left(paragraph);
-    int[] cueRight = right(paragraph);
-    boolean isHeadline = !story.is(paragraph.end() - 1, "PUNCT");
-    boolean opensQuoted = story.isQuoted(paragraph.first());
-    Stretch sentence = Stretch.NONE;
-    int verbs = 0;
-    int commas = 0;
-    int opener = 0;
-    int openerAt = 0;
-    for (int i = paragraph.first(); i < paragraph.end(); i++) {
-      int at = i + TokenTraits.MARGIN;
-      if (i == paragraph.first() || story.sentenceIndex(i) != story.sentenceIndex(i - 1)) {
-        sentence = story.sentenceOf(i);
-        verbs = 0;
-        commas = 0;
-        opener = 0;
-        openerAt = i;
+    return new Sheet(paragraph).fill();
+  }
+
+  /** The clause that a token stands in: what has passed since its sentence began. */
+  private static final class Clause {
+
+    private Stretch sentence = Stretch.NONE;
+    private int verbs;
+    private int commas;
+    private int opener;
+    private int openedAt;
+
+    private void open(Stretch next) {
+      sentence = next;
+      verbs = 0;
+      commas = 0;
+      opener = 0;
+      openedAt = next.first();
+    }
+  }
+
+  private final class Sheet {
+
+    private final Stretch paragraph;
+    private final FeatureSheet row;
+    private final int[] cueLeft;
+    private final int[] cueRight;
+    private final int isHeadline;
+    private final int opensQuoted;
+    private final Clause clause = new Clause();
+
+    private Sheet(Stretch paragraph) {
+      this.paragraph = paragraph;
+      this.row = new FeatureSheet(paragraph.end() - paragraph.first());
+      this.cueLeft = nearestCue(paragraph.first(), 1);
+      this.cueRight = nearestCue(paragraph.end() - 1, -1);
+      this.isHeadline = story.is(paragraph.end() - 1, "PUNCT") ? 0 : 1;
+      this.opensQuoted = story.isQuoted(paragraph.first()) ? 1 : 0;
+    }
+
+    private Features fill() {
+      for (int token = paragraph.first(); token < paragraph.end(); token++) {
+        if (token == paragraph.first() || !clause.sentence.contains(token)) {
+          clause.open(story.sentenceOf(token));
+        }
+        int at = token + TokenTraits.MARGIN;
+        addWords(at);
+        addTags(at);
+        addRates(at);
+        addQuotes(at);
+        addCue(token, cueLeft[token - paragraph.first()]);
+        addCue(token, cueRight[token - paragraph.first()]);
+        addClause(token, at);
+        addPlace(token, at);
+        row.endToken();
+        pass(token, at);
       }
-      template = 1;
-      local(at);
-      around(at);
-      int l = cueLeft[i - paragraph.first()];
-      int r = cueRight[i - paragraph.first()];
-      cue(at, l, i);
-      cue(at, r, i);
-      int v = Math.min(verbs, 3);
-      int c = Math.min(commas, 3);
-      add(mix(v, c));
-      add(mix(mix(v, c), traits.tag[at]));
-      add(mix(opener, TokenTraits.far(i - openerAt)));
-      add(mix(mix(opener, v), traits.tag[at]));
-      int first = i == sentence.first() ? 1 : 0;
-      int last = i == sentence.end() - 1 ? 1 : 0;
-      add(mix(mix(first, last), traits.quote[at]));
-      add(mix(isHeadline ? 1 : 0, traits.tag[at]));
-      add(mix(mix(isHeadline ? 1 : 0, first), traits.shape[at]));
-      add(mix(opensQuoted ? 1 : 0, mix(traits.quote[at], traits.rate[at])));
-      add(mix(TokenTraits.far(sentence.end() - i), traits.tag[at]));
-      add(mix(story.isQuoted(sentence.first()) ? 1 : 0, mix(traits.quote[at], traits.rate[at])));
-      add(mix(nextOpener(at), traits.rate[at]));
-      add(mix(nextOpener(at), traits.lemma[at]));
-      features.endToken();
-      verbs += traits.isVerb[at] ? 1 : 0;
-      commas += traits.isComma[at] ? 1 : 0;
-      if (traits.isOpener[at]) {
-        opener = traits.word[at];
-        openerAt = i;
+      return row.features();
+    }
+
+    /** For each token the nearest likely cue before it in its sentence, seen in one direction; -1 for none. */
+    private int[] nearestCue(int from, int direction) {
+      int[] nearest = new int[paragraph.end() - paragraph.first()];
+      int cue = -1;
+      for (int token = from; paragraph.contains(token); token += direction) {
+        boolean isNew = token == from || story.sentenceIndex(token) != story.sentenceIndex(token - direction);
+        cue = isNew ? -1 : cue;
+        nearest[token - paragraph.first()] = cue;
+        cue = traits.isLikelyCue(token + TokenTraits.MARGIN) ? token : cue;
       }
+      return nearest;
     }
-    return features;
-  }
 
-  private int nextOpener(int at) {
-    for (int i = at + 1; i < Math.min(at + 5, traits.word.length); i++) {
-      if (traits.isOpener[i]) {
-        return mix(traits.word[i], i - at);
+    private void addWords(int at) {
+      row.add(1);
+      for (int i = at - WINDOW; i <= at + WINDOW; i++) {
+        row.add(traits.word[i]);
+        row.add(traits.tag[i]);
       }
-      if (traits.isVerb[i] || traits.isMark[i]) {
-        return mix(traits.isMark[i] ? 1 : 2, i - at);
+      row.add(traits.lemma[at]);
+      row.add(traits.word[at - 1], traits.word[at]);
+      row.add(traits.word[at], traits.word[at + 1]);
+      row.add(traits.lemma[at], traits.tag[at + 1]);
+      row.add(traits.lemma[at], traits.tag[at - 1]);
+      row.add(traits.ending[at]);
+      row.add(traits.shape[at], traits.tag[at]);
+    }
+
+    private void addTags(int at) {
+      row.add(traits.tag[at - 1], traits.tag[at]);
+      row.add(traits.tag[at], traits.tag[at + 1]);
+      row.add(traits.tag[at - 2], traits.tag[at - 1], traits.tag[at]);
+      row.add(traits.tag[at - 1], traits.tag[at], traits.tag[at + 1]);
+      row.add(traits.tag[at], traits.tag[at + 1], traits.tag[at + 2]);
+      for (int i = at - 1; i <= at + 1; i++) {
+        row.add(traits.form[i]);
       }
+      row.add(traits.form[at - 1], traits.form[at]);
+      row.add(traits.form[at], traits.form[at + 1]);
+      row.add(traits.form[at - 1], traits.form[at], traits.form[at + 1]);
+      row.add(traits.form[at], traits.lemma[at]);
+      row.add(traits.frame[at]);
+      row.add(traits.frame[at], traits.lemma[at]);
     }
-    return 0;
-  }
 
-  private int[] left(Stretch paragraph) {
-    int[] result = new int[paragraph.end() - paragraph.first()];
-    int last = -1;
-    for (int i = paragraph.first(); i < paragraph.end(); i++) {
-      if (i > paragraph.first() && story.sentenceIndex(i) != story.sentenceIndex(i - 1)) {
-        last = -1;
+    private void addRates(int at) {
+      for (int i = at - 2; i <= at + 2; i++) {
+        row.add(traits.rate[i]);
       }
-      result[i - paragraph.first()] = last;
-      last = traits.isStrong(i + TokenTraits.MARGIN) ? i : last;
+      row.add(traits.rate[at], traits.tag[at - 1], traits.tag[at + 1]);
+      row.add(traits.rate[at], traits.form[at]);
+      row.add(traits.rate[at], traits.frame[at]);
+      row.add(traits.rate[at], traits.quote[at]);
+      row.add(traits.rate[at], traits.name[at - 1]);
+      row.add(traits.rate[at], traits.word[at + 1]);
+      row.add(traits.rate[at], traits.word[at - 1]);
+      row.add(traits.rate[at], traits.rate[at - 1]);
     }
-    return result;
-  }
 
-  private int[] right(Stretch paragraph) {
-    int[] result = new int[paragraph.end() - paragraph.first()];
-    int last = -1;
-    for (int i = paragraph.end() - 1; i >= paragraph.first(); i--) {
-      if (i < paragraph.end() - 1 && story.sentenceIndex(i) != story.sentenceIndex(i + 1)) {
-        last = -1;
+    private void addQuotes(int at) {
+      for (int i = at - 1; i <= at + 1; i++) {
+        row.add(traits.quote[i]);
+        row.add(traits.name[i]);
       }
-      result[i - paragraph.first()] = last;
-      last = traits.isStrong(i + TokenTraits.MARGIN) ? i : last;
+      row.add(traits.name[at], traits.tag[at]);
+      row.add(traits.name[at - 1], traits.name[at], traits.name[at + 1]);
+      row.add(traits.quote[at], traits.tag[at]);
+      row.add(traits.quote[at - 1], traits.quote[at], traits.quote[at + 1]);
+      row.add(traits.sinceClosing[at], traits.tag[at]);
+      row.add(traits.untilOpening[at], traits.tag[at]);
+      row.add(traits.sinceClosing[at], traits.untilOpening[at]);
+      row.add(traits.sinceClosing[at], traits.rate[at]);
+      row.add(traits.untilOpening[at], traits.rate[at]);
     }
-    return result;
-  }
 
-  private void cue(int at, int cue, int i) {
-    int distance = cue < 0 ? 0 : TokenTraits.far(Math.abs(cue - i));
-    int lemma = cue < 0 ? 0 : traits.lemma[cue + TokenTraits.MARGIN];
-    add(mix(lemma, distance));
-    add(mix(lemma, traits.tag[at]));
-    add(mix(distance, traits.tag[at]));
-    add(mix(distance, mix(traits.quote[at], traits.name[at])));
-  }
+    private void addCue(int token, int cue) {
+      int at = token + TokenTraits.MARGIN;
+      int distance = cue < 0 ? 0 : TokenTraits.step(Math.abs(cue - token));
+      int lemma = cue < 0 ? 0 : traits.lemma[cue + TokenTraits.MARGIN];
+      row.add(lemma, distance);
+      row.add(lemma, traits.tag[at]);
+      row.add(distance, traits.tag[at]);
+      row.add(distance, traits.quote[at], traits.name[at]);
+    }
 
-  private void local(int at) {
-    add(1);
-    for (int i = at - 3; i <= at + 3; i++) {
-      add(traits.word[i]);
-      add(traits.tag[i]);
+    private void addClause(int token, int at) {
+      int verbs = Math.min(clause.verbs, MANY);
+      int passed = mix(verbs, Math.min(clause.commas, MANY));
+      row.add(passed);
+      row.add(passed, traits.tag[at]);
+      row.add(clause.opener, TokenTraits.step(token - clause.openedAt));
+      row.add(clause.opener, verbs, traits.tag[at]);
+      int next = next(token);
+      row.add(next, traits.rate[at]);
+      row.add(next, traits.lemma[at]);
     }
-    add(traits.lemma[at]);
-    for (int i = at - 2; i <= at + 2; i++) {
-      add(traits.rate[i]);
-    }
-    add(mix(traits.word[at - 1], traits.word[at]));
-    add(mix(traits.word[at], traits.word[at + 1]));
-    add(mix(traits.lemma[at], traits.tag[at + 1]));
-    add(mix(traits.lemma[at], traits.tag[at - 1]));
-    add(mix(traits.tag[at - 1], traits.tag[at]));
-    add(mix(traits.tag[at], traits.tag[at + 1]));
-    add(mix(mix(traits.tag[at - 2], traits.tag[at - 1]), traits.tag[at]));
-    add(mix(mix(traits.tag[at - 1], traits.tag[at]), traits.tag[at + 1]));
-    add(mix(mix(traits.tag[at], traits.tag[at + 1]), traits.tag[at + 2]));
-    add(traits.ending[at]);
-    add(mix(traits.shape[at], traits.tag[at]));
-    for (int i = at - 1; i <= at + 1; i++) {
-      add(traits.form[i]);
-    }
-    add(mix(traits.form[at - 1], traits.form[at]));
-    add(mix(traits.form[at], traits.form[at + 1]));
-    add(mix(traits.form[at], traits.lemma[at]));
-    add(mix(mix(traits.form[at - 1], traits.form[at]), traits.form[at + 1]));
-    add(mix(traits.form[at], traits.rate[at]));
-    add(mix(traits.frame[at], 1));
-    add(mix(traits.frame[at], traits.rate[at]));
-    add(mix(traits.frame[at], traits.lemma[at]));
-  }
 
-  private void around(int at) {
-    add(mix(traits.rate[at], mix(traits.tag[at - 1], traits.tag[at + 1])));
-    add(mix(traits.rate[at], traits.quote[at]));
-    add(mix(traits.rate[at], traits.name[at - 1]));
-    add(mix(traits.rate[at], traits.word[at + 1]));
-    add(mix(traits.rate[at], traits.word[at - 1]));
-    add(mix(traits.rate[at], traits.rate[at - 1]));
-    for (int i = at - 1; i <= at + 1; i++) {
-      add(traits.quote[i]);
-      add(traits.name[i]);
+    private void addPlace(int token, int at) {
+      int first = token == clause.sentence.first() ? 1 : 0;
+      int last = token == clause.sentence.end() - 1 ? 1 : 0;
+      row.add(first, last, traits.quote[at]);
+      row.add(isHeadline, traits.tag[at]);
+      row.add(isHeadline, first, traits.shape[at]);
+      row.add(opensQuoted, traits.quote[at], traits.rate[at]);
+      row.add(TokenTraits.step(clause.sentence.end() - token), traits.tag[at]);
+      row.add(story.isQuoted(clause.sentence.first()) ? 1 : 0, traits.quote[at], traits.rate[at]);
     }
-    add(mix(traits.quote[at], traits.tag[at]));
-    add(mix(traits.quote[at - 1], mix(traits.quote[at], traits.quote[at + 1])));
-    add(mix(traits.sinceClose[at], traits.tag[at]));
-    add(mix(traits.untilOpen[at], traits.tag[at]));
-    add(mix(traits.sinceClose[at], traits.untilOpen[at]));
-    add(mix(traits.sinceClose[at], traits.rate[at]));
-    add(mix(traits.untilOpen[at], traits.rate[at]));
-    add(mix(traits.name[at], traits.tag[at]));
-    add(mix(mix(traits.name[at - 1], traits.name[at]), traits.name[at + 1]));
-  }
 
-  private void add(int value) {
-    features.add(mix(template++, value));
+    /** What comes first behind a token: a word that opens a clause, a verb or a quotation mark. */
+    private int next(int token) {
+      for (int i = token + 1; i < Math.min(token + 1 + REACH, story.size()); i++) {
+        int at = i + TokenTraits.MARGIN;
+        if (traits.isOpener[at] || traits.isVerb(i) || traits.isMark(i)) {
+          return mix(traits.isOpener[at] ? traits.word[at] : traits.isMark(i) ? 1 : 2, i - token);
+        }
+      }
+      return 0;
+    }
+
+    private void pass(int token, int at) {
+      clause.verbs += traits.isVerb(token) ? 1 : 0;
+      clause.commas += traits.isComma(token) ? 1 : 0;
+      clause.opener = traits.isOpener[at] ? traits.word[at] : clause.opener;
+      clause.openedAt = traits.isOpener[at] ? token : clause.openedAt;
+    }
   }
 }

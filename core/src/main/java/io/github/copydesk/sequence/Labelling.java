@@ -9,30 +9,10 @@ public final class Labelling {
   private final float[] shares;
   private final int types;
 
-  private final Redo redo;
-
-  /** Decodes once more, with some labels forbidden. */
-  interface Redo {
-    List<Chunk> chunks(int token, int type, boolean isWanted);
-  }
-
-  Labelling(List<Chunk> chunks, float[] shares, int types, Redo redo) {
+  Labelling(List<Chunk> chunks, float[] shares, int types) {
     this.chunks = List.copyOf(chunks);
     this.shares = shares;
     this.types = types;
-    this.redo = redo;
-  }
-
-  /**
-   * Returns the stretches of the best row of labels in which one token is, or is not, part of a stretch of a type.
-   *
-   * @param token the index of the token
-   * @param type the index of the type
-   * @param isWanted whether it shall be part of one
-   * @return the stretches
-   */
-  public List<Chunk> chunksIf(int token, int type, boolean isWanted) {
-    return redo.chunks(token, type, isWanted);
   }
 
   /**

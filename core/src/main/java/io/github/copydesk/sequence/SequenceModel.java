@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -26,6 +27,18 @@ public record SequenceModel(LabelSet labels, FeatureWeights weights, double scal
 
   private static final String FORMAT = "copydesk sequence 2";
   private static final int BUFFER = 1 << 16;
+
+  /**
+   * Makes a model whose features speak of neither clusters nor known names.
+   *
+   * @param labels the labels it gives
+   * @param weights the weight of each feature for each label
+   * @param scale what a score is divided by before it is taken for the logarithm of a weight
+   * @return the model
+   */
+  public static SequenceModel of(LabelSet labels, FeatureWeights weights, double scale) {
+    return new SequenceModel(labels, weights, scale, WordClusters.of(Map.of()), KnownPhrases.NONE);
+  }
 
   /**
    * Names the feature of standing after a label; its weights are those of neighbouring labels.

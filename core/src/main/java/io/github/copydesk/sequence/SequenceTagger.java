@@ -64,7 +64,7 @@ public final class SequenceTagger {
   public Labelling label(Features sentence) {
     float[] scores = scores(sentence);
     if (scores.length == 0) {
-      return new Labelling(List.of(), new float[0], model.labels().types().size(), (token, type, isWanted) -> List.of());
+      return new Labelling(List.of(), new float[0], model.labels().types().size());
     }
     Posterior posterior = new Posterior(neighbours, steps, scores, model.scale());
     int types = model.labels().types().size();
@@ -72,20 +72,7 @@ public final class SequenceTagger {
     for (int token = 0; token < sentence.tokens(); token++) {
       posterior.addShares(token, model.labels(), shares);
     }
-    return new Labelling(chunks(viterbi.best(scores), () -> posterior), shares, types,
-        (token, type, isWanted) -> chunks(viterbi.best(with(scores, token, type, isWanted)), () -> posterior));
-  }
-
-  private float[] with(float[] scores, int token, int type, boolean isWanted) {
-    float[] limited = scores.clone();
-    int size = model.labels().size();
-    for (int label = 0; label < size; label++) {
-      boolean is = label != LabelSet.OUTSIDE && model.labels().type(label) == type;
-      if (is != isWanted) {
-        limited[token * size + label] = Float.NEGATIVE_INFINITY;
-      }
-    }
-    return limited;
+    return new Labelling(chunks(viterbi.best(scores), () -> posterior), shares, types);
   }
 
   private float[] scores(Features sentence) {

@@ -149,7 +149,7 @@ class ArticleBuilderTest {
 
   private static Attribution withCue(String text) {
     Attribution said = Story.SAID;
-    return new Attribution(said.source(), new Cue(said.cue().span(), text, "say"), said.content(), 1);
+    return new Attribution(said.source(), new Cue(said.cue().span(), text, "say"), said.content(), said.kind(), 1);
   }
 
   private static Removals removals(RawSpan span) {

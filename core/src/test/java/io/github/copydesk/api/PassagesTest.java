@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Form;
@@ -41,7 +42,8 @@ class PassagesTest {
   private static Attributions attributions(String marked) {
     MarkedText text = MarkedText.parse(marked);
     return new Attributions(text.spans("C").stream()
-        .map(span -> new Attribution(Story.SAID.source(), Story.SAID.cue(), new Content(List.of(span), "", Form.MIXED), 1))
+        .map(span -> new Attribution(Story.SAID.source(), Story.SAID.cue(), new Content(List.of(span), "", Form.MIXED),
+            AttributionKind.SPEECH, 1))
         .toList());
   }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.api;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Certainty;
 import io.github.copydesk.article.ClaimTime;
@@ -60,6 +61,7 @@ final class Story {
       new NamedSource(span("P"), words("P"), SourceKind.PERSON, PERSON),
       new Cue(span("C"), words("C"), "say"),
       new Content(List.of(span("Q")), words("Q"), Form.DIRECT),
+      AttributionKind.SPEECH,
       0.9);
 
   static final ReportedClaim PROMISE = new ReportedClaim(SAID, List.of(span("W")), words("W"), ClaimType.COMMITMENT,

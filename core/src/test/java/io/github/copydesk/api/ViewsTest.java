@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.CoreferenceReason;
@@ -79,11 +80,14 @@ class ViewsTest {
   }
 
   @Test
-  void narrowsAttributionsBySourceAndForm() {
+  void narrowsAttributionsBySourceFormAndKind() {
     assertThat(article.attributions().by(Story.PERSON)).containsExactly(Story.SAID);
     assertThat(article.attributions().by(Story.ORGANIZATION)).isEmpty();
     assertThat(article.attributions().of(Form.DIRECT)).containsExactly(Story.SAID);
     assertThat(article.attributions().of(Form.INDIRECT)).isEmpty();
+    assertThat(article.attributions().of(AttributionKind.SPEECH)).containsExactly(Story.SAID);
+    assertThat(article.attributions().speech()).containsExactly(Story.SAID);
+    assertThat(article.attributions().of(AttributionKind.ACT)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.copydesk.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.Claims;
@@ -98,7 +99,8 @@ class ClaimFinderTest {
       Span content = span(text, random);
       Form form = Form.values()[random.nextInt(Form.values().length)];
       attributions.add(new Attribution(new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), ""),
-          new Cue(cue, cue.of(text), ""), new Content(List.of(content), content.of(text), form), 1));
+          new Cue(cue, cue.of(text), ""), new Content(List.of(content), content.of(text), form),
+          AttributionKind.SPEECH, 1));
     }
     return new Attributions(attributions);
   }

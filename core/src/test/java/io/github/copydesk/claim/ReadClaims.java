@@ -1,6 +1,7 @@
 package io.github.copydesk.claim;
 
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
@@ -60,7 +61,8 @@ final class ReadClaims {
       List<Span> content = cues.size() == 1 ? contents : List.of(contents.get(i));
       Span source = i < sources.size() ? sources.get(i) : null;
       attributions.add(new Attribution(source(source, text.text()),
-          new Cue(cues.get(i), cues.get(i).of(text.text()), ""), content(content, text.text()), 1));
+          new Cue(cues.get(i), cues.get(i).of(text.text()), ""), content(content, text.text()),
+          AttributionKind.SPEECH, 1));
     }
     attributions.sort(Comparator.comparing(attribution -> attribution.content().spans().get(0)));
     return new Attributions(attributions);

@@ -1,5 +1,6 @@
 package io.github.copydesk.examples;
 
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Certainty;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
@@ -35,7 +36,8 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
 
   record Cited(List<Place> spans, @Nullable String name, SourceKind kind, @Nullable String entity) {}
 
-  record Attributed(@Nullable Cited source, @Nullable Places cue, Places content, Form form, double confidence) {}
+  record Attributed(@Nullable Cited source, @Nullable Places cue, Places content, Form form, AttributionKind kind,
+      double confidence) {}
 
   enum Voice {
     REPORTED,

@@ -20,6 +20,7 @@ record AttributionLines(References references) {
         cue.length() > 0 ? places(List.of(cue)) : null,
         places(attribution.content().spans()),
         attribution.content().form(),
+        attribution.kind(),
         attribution.confidence());
   }
 

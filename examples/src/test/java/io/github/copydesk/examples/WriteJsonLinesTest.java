@@ -49,7 +49,7 @@ class WriteJsonLinesTest {
     assertThat(fields(story, "quotations")).containsExactly("kind", "spans", "attribution");
     assertThat(fields(story, "entities")).containsExactly("id", "type", "name", "role", "about", "value", "mentions");
     assertThat(fields(story, "coreferences")).containsExactly("spans", "entity", "reason");
-    assertThat(fields(story, "attributions")).containsExactly("source", "cue", "content", "form", "confidence");
+    assertThat(fields(story, "attributions")).containsExactly("source", "cue", "content", "form", "kind", "confidence");
     assertThat(fields(story, "claims")).containsExactly("voice", "attribution", "type", "spans", "addressee",
         "polarity", "certainty", "time", "entities", "checkworthiness");
   }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Measures source, cue and content on PolNeAR.
  *
  * <p>An attribution is right if cues share a token, sources share a token or are both empty, and the words of the contents
- * overlap by 0.5, intersection over union. Of what lies in page debris nothing counts.
+ * overlap by 0.5, intersection over union. Of what lies in page debris nothing counts. Slices are those of
+ * {@link RelationLabels}.
  */
 public final class AttributionAccuracy implements Accuracy {
 
@@ -33,7 +34,10 @@ public final class AttributionAccuracy implements Accuracy {
 
   @Override
   public List<Figure> measure(Copydesk copydesk, Corpora corpora) throws IOException {
-    return figures(slice, judge(copydesk, corpora));
+    List<JudgedRelations> judged = judge(copydesk, corpora);
+    List<Figure> figures = new ArrayList<>(figures(slice, judged));
+    figures.addAll(new RelationSlices(new TextSegmenter()).figures(slice, judged));
+    return figures;
   }
 
   List<JudgedRelations> judge(Copydesk copydesk, Corpora corpora) throws IOException {

@@ -36,6 +36,7 @@ final class AttributionFigures {
   /** Returns every figure. */
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>(main());
+    figures.add(cuesInAll());
     for (Form form : Form.values()) {
       Predicate<Part> isForm = part -> part.form() == form;
       figures.add(relations("relations, " + name(form), isForm, false));
@@ -46,7 +47,7 @@ final class AttributionFigures {
   }
 
   /** Precision is over predictions that meet the condition, recall over gold that meets it. */
-  private Figure relations(String metric, Predicate<Part> condition, boolean exact) {
+  Figure relations(String metric, Predicate<Part> condition, boolean exact) {
     return new Figure(sample.task(), sample.slice(), metric,
         count(it -> paired(it, exact).map(pair -> it.predicted().get(pair.predicted())), condition),
         count(it -> it.predicted().stream(), condition),
@@ -57,6 +58,17 @@ final class AttributionFigures {
   private static Stream<OneToOne.Pair> paired(JudgedRelations judged, boolean exact) {
     return judged.pairs().stream().filter(pair -> !exact
         || judged.gold().get(pair.gold()).content().equals(judged.predicted().get(pair.predicted()).content()));
+  }
+
+  /** A cue counts as found if it shares a token with one of the other side. */
+  private Figure cuesInAll() {
+    return new Figure(sample.task(), sample.slice(), "cues, any overlap",
+        count(it -> it.predicted().stream().filter(part -> part.cue().intersects(JudgedRelations.of(it.goldRoles(), Role.CUE))),
+            part -> true),
+        count(it -> it.predicted().stream(), part -> true),
+        count(it -> it.gold().stream().filter(part -> part.cue().intersects(JudgedRelations.of(it.predictedRoles(), Role.CUE))),
+            part -> true),
+        count(it -> it.gold().stream(), part -> true));
   }
 
   private Figure cues(String form, Predicate<Part> isForm) {

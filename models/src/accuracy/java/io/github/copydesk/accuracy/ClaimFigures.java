@@ -78,14 +78,18 @@ final class ClaimFigures {
     figures.add(onMatched("source", it -> it.gold().hasSourceOf(it.predicted())));
     figures.add(onMatched("source exact", it -> it.gold().source().isPresent() == it.predicted().source().isPresent()
         && it.gold().sourceWords().equals(it.predicted().sourceWords())));
-    figures.add(onMatched("source name",
-        it -> lastWord(it.gold().sourceName()).equals(lastWord(it.predicted().sourceName()))));
+    figures.add(onMatched("source name", ClaimFigures::isNameRight));
     for (Label label : Label.values()) {
       figures.add(onMatched(label.name().toLowerCase(Locale.ROOT).replace('_', ' '),
           it -> it.gold().label(label).equals(it.predicted().label(label))));
     }
     figures.add(onMatched("coarse type", it -> coarse(it.gold()).equals(coarse(it.predicted()))));
     return figures;
+  }
+
+  /** Tells whether the last word of the source's full name is right, or nobody's name is where there is none. */
+  static boolean isNameRight(Match match) {
+    return lastWord(match.gold().sourceName()).equals(lastWord(match.predicted().sourceName()));
   }
 
   private Figure onMatched(String metric, Predicate<Match> condition) {

@@ -38,16 +38,18 @@ record JudgedRelations(
   /**
    * An attribution as sets of tokens.
    *
+   * @param relation the attribution itself
    * @param source the tokens of the source
    * @param cue the tokens of the cue
    * @param content the words of the content
    * @param form how it is quoted
    */
-  record Part(BitSet source, BitSet cue, BitSet content, Form form) {
+  record Part(Relation relation, BitSet source, BitSet cue, BitSet content, Form form) {
 
     private static Part of(Relation relation, Tokens tokens, BitSet quoted) {
       BitSet content = tokens.wordsIn(relation.content());
-      return new Part(tokens.in(relation.source()), tokens.in(relation.cue()), content, form(content, quoted));
+      return new Part(
+          relation, tokens.in(relation.source()), tokens.in(relation.cue()), content, form(content, quoted));
     }
 
     private static Form form(BitSet content, BitSet quoted) {

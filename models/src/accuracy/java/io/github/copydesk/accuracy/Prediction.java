@@ -36,8 +36,14 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
    * @param mention where the speaker is mentioned, none where known by name only
    * @param text the mention as written, perhaps empty
    * @param canonical the full name, empty where it is not known
+   * @param confidence how sure the system is of the speaker, from 0 to 1
    */
-  record Speaker(Optional<Span> mention, String text, String canonical) {}
+  record Speaker(Optional<Span> mention, String text, String canonical, double confidence) {
+
+    Speaker(Optional<Span> mention, String text, String canonical) {
+      this(mention, text, canonical, 1);
+    }
+  }
 
   /** A name with its type, in the scorers' words. */
   record Name(Span span, String type) {}
@@ -59,22 +65,29 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
   private static Said said(Article article, Quotation quotation) {
     return new Said(
         raw(article, quotation.span()),
-        article.attributionOf(quotation).flatMap(attribution -> speaker(article, attribution.source())));
+        article.attributionOf(quotation).flatMap(attribution -> speaker(article, attribution)));
   }
 
-  private static Optional<Speaker> speaker(Article article, Source source) {
+  private static Optional<Speaker> speaker(Article article, Attribution attribution) {
+    Source source = attribution.source();
     String canonical = source instanceof NamedSource named ? named.name() : "";
     Optional<Span> mention = source.spans().stream().findFirst().map(span -> raw(article, span));
     return mention.isEmpty() && canonical.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Speaker(mention, source.text(), canonical));
+        : Optional.of(new Speaker(mention, source.text(), canonical, speakerConfidence(attribution)));
+  }
+
+  /** The one place that says which confidence is the speaker's. */
+  static double speakerConfidence(Attribution attribution) {
+    return attribution.confidence();
   }
 
   private static Relation relation(Article article, Attribution attribution) {
     return new Relation(
         raw(article, attribution.source().spans()),
         List.of(raw(article, attribution.cue().span())),
-        raw(article, attribution.content().spans()));
+        raw(article, attribution.content().spans()),
+        attribution.confidence());
   }
 
   private static Name name(Article article, Mention mention) {

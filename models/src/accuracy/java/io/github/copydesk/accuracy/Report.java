@@ -12,12 +12,6 @@ import java.util.stream.Collectors;
 /** Writes figures as tables for people, in Markdown. */
 final class Report {
 
-  private static final String RIVALS = """
-      Rivals on the same texts, as the project's study of PolNeAR reports them; they were not run again here. Of the two
-      settings of CoreNLP's quote annotator, the defaults reach detection F1 89.2 and speaker strict F1 66.4, the best
-      ones 97.7 and 75.4. Two people who annotate PolNeAR agree with relation F1 75.7 (direct 97, mixed 90, indirect 67).
-      """;
-
   private static final int MISTAKES = 12;
 
   private final List<String> lines = new ArrayList<>();
@@ -30,6 +24,8 @@ final class Report {
   /** Returns the report; the lists of cases are shown under their titles. */
   List<String> lines(List<Figure> figures, Map<String, List<String>> cases) {
     heading();
+    lines.addAll(Peers.lines(figures));
+    lines.add("");
     tasks(figures).forEach(task -> task(task, figures.stream().filter(it -> it.task().equals(task)).toList()));
     lines.add("## Worst cases");
     cases.forEach(this::cases);
@@ -42,8 +38,6 @@ final class Report {
             + run.machine() + ".",
         "The rows behind these tables, with the digests of the corpora, are in [scores.csv](scores.csv).",
         "P, R and F1 in percent; where only one is given, it is a share. Development sets: rules and models were tuned while looking at them.", ""));
-    lines.addAll(RIVALS.lines().toList());
-    lines.add("");
   }
 
   private static Set<String> tasks(List<Figure> figures) {

@@ -61,7 +61,7 @@ final class WorstCases {
     return document.gold().name() + " @" + span.start() + ": {Q:" + brief(span.of(document.gold().text())) + "}";
   }
 
-  private static String brief(String words) {
+  static String brief(String words) {
     String line = words.replaceAll("\\s+", " ");
     return line.length() <= HEAD + TAIL ? line : line.substring(0, HEAD) + " … " + line.substring(line.length() - TAIL);
   }

@@ -7,6 +7,7 @@ import io.github.copydesk.accuracy.Prediction.Said;
 import io.github.copydesk.accuracy.Prediction.Speaker;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Certainty;
 import io.github.copydesk.article.ClaimTime;
@@ -87,7 +88,7 @@ class PredictionTest {
         new Quotation(QUOTED, QUOTED.of(TEXT), QuotationKind.SPEECH, List.of(new Span(1, 12)), List.of());
     Span rest = new Span(13, TEXT.length());
     Attribution attribution = new Attribution(source, new Cue(new Span(18, 22), "said", "say"),
-        new Content(List.of(QUOTED), QUOTED.of(TEXT), Form.DIRECT), 1);
+        new Content(List.of(QUOTED), QUOTED.of(TEXT), Form.DIRECT), AttributionKind.SPEECH, 1);
     Span claimed = new Span(1, 11);
     ReportedClaim claim = new ReportedClaim(attribution, List.of(claimed), claimed.of(TEXT), ClaimType.STATEMENT,
         new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.PRESENT), List.of(), List.of(), 0.5);

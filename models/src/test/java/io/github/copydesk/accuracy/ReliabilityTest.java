@@ -39,6 +39,15 @@ class ReliabilityTest {
   }
 
   @Test
+  void drawsADiscForEachRange() {
+    List<Figure> figures = new Reliability(findings(0.9, 8, 10)).figures(new Sample("confidence of names", "x"));
+
+    assertThat(ReliabilityPlot.lines(figures)).filteredOn(line -> line.startsWith("<circle")).containsExactly(
+        "<circle cx=\"400.0\" cy=\"120.0\" r=\"16.0\" fill=\"steelblue\"><title>10 found</title></circle>");
+    assertThat(ReliabilityPlot.lines(new Reliability(List.of()).figures(new Sample("names", "x")))).hasSize(5);
+  }
+
+  @Test
   void writesATableOfItsFigures() {
     List<Finding> findings = Stream.concat(findings(0.9, 8, 10).stream(), findings(0.625, 3, 4).stream()).toList();
     assertThat(Reliability.rows(new Reliability(findings).figures(new Sample("names", "x")))).containsExactly(

@@ -33,6 +33,12 @@ class ReportTest {
   }
 
   @Test
+  void setsPeersBesideTheLibrary() {
+    assertThat(report()).contains("| **this library** | 60.0 |  |  |  |", "| two people, on each other | | | 75.7 | 87.7 |",
+        "| naive baseline: nearest name before |  |  |  |  |");
+  }
+
+  @Test
   void setsMistakesApart() {
     assertThat(report()).containsSequence(
         "| polnear-dev: right for wrong | times | of mistakes |", "|---|--:|--:|", "| source: named for nobody | 2 | 2 |");

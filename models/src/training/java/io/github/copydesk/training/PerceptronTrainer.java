@@ -3,7 +3,6 @@ package io.github.copydesk.training;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.Viterbi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,27 +41,13 @@ final class PerceptronTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
       for (TrainingSentence sentence : shuffled) {
-        learn(thinned(sentence, random));
+        learn(sentence.thinned(LEFT_OUT, random));
         clock++;
       }
     }
     average(weights, late);
     average(steps, lateSteps);
     return new TrainedWeights(labels, features.keys(), weights, steps);
-  }
-
-  private static TrainingSentence thinned(TrainingSentence sentence, Random random) {
-    int[][] tokens = new int[sentence.features().length][];
-    for (int token = 0; token < tokens.length; token++) {
-      int[] kept = sentence.features()[token].clone();
-      int size = 0;
-      for (int feature : kept) {
-        kept[size] = feature;
-        size += random.nextInt(100) < LEFT_OUT ? 0 : 1;
-      }
-      tokens[token] = Arrays.copyOf(kept, size);
-    }
-    return new TrainingSentence(tokens, sentence.allowed());
   }
 
   private void learn(TrainingSentence sentence) {

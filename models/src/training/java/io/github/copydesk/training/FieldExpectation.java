@@ -1,0 +1,121 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.sequence.LabelSet;
+import java.util.stream.IntStream;
+
+/** How often each label and each pair of neighbouring labels is expected in a sentence (Baum 1972, forward and backward). */
+final class FieldExpectation {
+
+  private final LabelSet labels;
+  private final int size;
+  private final int tokens;
+  private final int[][] before;
+  private final double[] moves;
+  private final double[] chances;
+  private final double[] forward;
+  private final double[] backward;
+  private final double[] norms;
+
+  /**
+   * Weighs all rows of labels.
+   *
+   * @param labels the labels
+   * @param steps the score of label {@code y} after label {@code x} at {@code x * labels.size() + y}
+   * @param scores the score of each label for each token, token by token; at least one token
+   */
+  FieldExpectation(LabelSet labels, float[] steps, float[] scores) {
+    this.labels = labels;
+    this.size = labels.size();
+    this.tokens = scores.length / size;
+    this.before = IntStream.range(0, size)
+        .mapToObj(to -> IntStream.range(0, size).filter(from -> labels.mayFollow(from, to)).toArray())
+        .toArray(int[][]::new);
+    this.moves = IntStream.range(0, steps.length).mapToDouble(i -> Math.exp(steps[i])).toArray();
+    this.chances = chances(scores);
+    this.forward = new double[scores.length];
+    this.backward = new double[scores.length];
+    this.norms = new double[tokens];
+    goForward();
+    goBackward();
+  }
+
+  /** Returns the probability of a label at a token. */
+  double of(int token, int label) {
+    return forward[token * size + label] * backward[token * size + label];
+  }
+
+  /** Returns the expected number of each pair of neighbouring labels. */
+  double[] steps() {
+    double[] expected = new double[moves.length];
+    for (int token = 1; token < tokens; token++) {
+      for (int to = 0; to < size; to++) {
+        double after = after(token, to);
+        for (int from : before[to]) {
+          expected[from * size + to] += forward[(token - 1) * size + from] * moves[from * size + to] * after;
+        }
+      }
+    }
+    return expected;
+  }
+
+  private double after(int token, int label) {
+    return chances[token * size + label] * backward[token * size + label] / norms[token];
+  }
+
+  private double[] chances(float[] scores) {
+    double[] result = new double[scores.length];
+    for (int row = 0; row < scores.length; row += size) {
+      float highest = Float.NEGATIVE_INFINITY;
+      for (int i = row; i < row + size; i++) {
+        highest = Math.max(highest, scores[i]);
+      }
+      for (int i = row; i < row + size; i++) {
+        result[i] = Math.exp(scores[i] - highest);
+      }
+    }
+    return result;
+  }
+
+  private void goForward() {
+    for (int token = 0; token < tokens; token++) {
+      int row = token * size;
+      for (int label = 0; label < size; label++) {
+        forward[row + label] = reaching(token, label) * chances[row + label];
+        norms[token] += forward[row + label];
+      }
+      for (int label = 0; label < size; label++) {
+        forward[row + label] /= norms[token];
+      }
+    }
+  }
+
+  private double reaching(int token, int label) {
+    if (token == 0) {
+      return labels.mayFollow(LabelSet.OUTSIDE, label) ? 1 : 0;
+    }
+    double sum = 0;
+    for (int from : before[label]) {
+      sum += forward[(token - 1) * size + from] * moves[from * size + label];
+    }
+    return sum;
+  }
+
+  private void goBackward() {
+    int last = (tokens - 1) * size;
+    double all = 0;
+    for (int label = 0; label < size; label++) {
+      all += labels.mayFollow(label, LabelSet.OUTSIDE) ? forward[last + label] : 0;
+    }
+    for (int label = 0; label < size; label++) {
+      backward[last + label] = labels.mayFollow(label, LabelSet.OUTSIDE) ? 1 / all : 0;
+    }
+    for (int token = tokens - 1; token > 0; token--) {
+      for (int to = 0; to < size; to++) {
+        double after = after(token, to);
+        for (int from : before[to]) {
+          backward[(token - 1) * size + from] += moves[from * size + to] * after;
+        }
+      }
+    }
+  }
+}

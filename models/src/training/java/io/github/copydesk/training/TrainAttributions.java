@@ -1,0 +1,125 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.accuracy.Corpora;
+import io.github.copydesk.attribution.AttributionModel;
+import io.github.copydesk.attribution.Candidate;
+import io.github.copydesk.attribution.CandidateFinder;
+import io.github.copydesk.attribution.CandidateWeights;
+import io.github.copydesk.attribution.CueRates;
+import io.github.copydesk.attribution.Paragraphs;
+import io.github.copydesk.sequence.LabelSet;
+import io.github.copydesk.sequence.SequenceModel;
+import io.github.copydesk.sequence.SequenceTagger;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Trains the attribution model: {@code TrainAttributions MODEL}. The training part of PolNeAR (Newell et al. 2018) is halved;
+ * what a step learns from the step before comes from a model that has seen the other half only, so that each meets the mistakes
+ * that it will meet in new texts. The models that are kept have seen both halves. The card of the model is written beside it.
+ */
+public final class TrainAttributions {
+
+  private static final String CORPUS = "polnear/train";
+  private static final int EPOCHS = Integer.getInteger("epochs", 8);
+  private static final int LEFT_OUT = Integer.getInteger("leftout", 60);
+  private static final int CUTOFF = 2;
+  private static final int PARAGRAPH_FEATURES = Integer.getInteger("pfeatures", 600_000);
+  private static final int SPAN_FEATURES = Integer.getInteger("sfeatures", 450_000);
+  private static final long SEED = 20261122;
+  private static final int HALVES = 2;
+
+  /** How a word's rate is counted: without the tenth of the texts that it stands in. */
+  private static final int TENTHS = 10;
+  private static final int LEAST_USES = 5;
+
+  private final List<AttributedText> texts;
+  private final List<Paragraphs> paragraphs = new ArrayList<>();
+
+  private TrainAttributions(List<AttributedText> texts) {
+    this.texts = texts;
+    List<CueRates> rates = IntStream.range(0, TENTHS).mapToObj(this::ratesWithout).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      paragraphs.add(texts.get(i).paragraphs(rates.get(i % TENTHS)));
+    }
+  }
+
+  /**
+   * Trains and writes the model.
+   *
+   * @param arguments see above
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String... arguments) throws IOException {
+    Corpora corpora = Corpora.expect();
+    Path file = Path.of(arguments[0]);
+    TrainAttributions training = new TrainAttributions(AttributedText.read(corpora.path(CORPUS)));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      training.train().write(out);
+    }
+    ModelCard card = new ModelCard("attributions", "copydesk attribution 1");
+    card.add("seed", Long.toString(SEED));
+    card.add("parameters", "epochs " + EPOCHS + ", left out " + LEFT_OUT + " %, cutoff " + CUTOFF + ", features "
+        + PARAGRAPH_FEATURES + " and " + SPAN_FEATURES);
+    card.addCorpus("PolNeAR train", corpora.digest(CORPUS));
+    card.write(file);
+  }
+
+  private CueRates ratesWithout(int tenth) {
+    CueRates rates = new CueRates();
+    IntStream.range(0, texts.size()).filter(i -> i % TENTHS != tenth).forEach(i -> texts.get(i).count(rates));
+    rates.forgetRare(LEAST_USES);
+    return rates;
+  }
+
+  private AttributionModel train() {
+    List<SequenceModel> taggers = models(i -> paragraphSentences(i), AttributionModel.PARAGRAPH_LABELS, PARAGRAPH_FEATURES);
+    List<CandidateFinder> finders = IntStream.range(0, texts.size())
+        .mapToObj(i -> paragraphs.get(i).tagged(new SequenceTagger(taggers.get(i % HALVES)))).toList();
+    List<SequenceModel> labellers =
+        models(i -> spanSentences(i, finders.get(i)), AttributionModel.SPAN_LABELS, SPAN_FEATURES);
+    CandidateTrainer candidates = new CandidateTrainer();
+    for (int i = 0; i < texts.size(); i++) {
+      for (Candidate candidate : finders.get(i).candidates(new SequenceTagger(labellers.get(i % HALVES)))) {
+        candidates.add(candidate.features(), texts.get(i).gold().stream().anyMatch(gold -> gold.agrees(candidate)));
+      }
+    }
+    CandidateWeights weights = candidates.train(SEED);
+    return new AttributionModel(ratesWithout(TENTHS), taggers.get(HALVES), labellers.get(HALVES), weights);
+  }
+
+  private Stream<TrainingSentence> paragraphSentences(int text) {
+    return paragraphs.get(text).asList().stream()
+        .map(it -> TrainingSentence.of(paragraphs.get(text).features(it), texts.get(text).labels(it)));
+  }
+
+  private Stream<TrainingSentence> spanSentences(int text, CandidateFinder finder) {
+    return texts.get(text).gold().stream().map(gold -> TrainingSentence.of(
+        finder.features(gold.cue().get(0)), gold.labels(finder.window(gold.cue().get(0)))));
+  }
+
+  /** What makes the training sentences of a text. */
+  private interface Maker {
+    Stream<TrainingSentence> sentences(int text);
+  }
+
+  /** Trains a model without the texts of each half, and one with all texts. */
+  private List<SequenceModel> models(Maker maker, LabelSet labels, int most) {
+    List<List<TrainingSentence>> byText = IntStream.range(0, texts.size()).mapToObj(i -> maker.sentences(i).toList()).toList();
+    List<TrainingSentence> all = byText.stream().flatMap(List::stream).toList();
+    FeatureRows rows = new FeatureRows(all, CUTOFF);
+    all.forEach(sentence -> rows.translate(sentence.features()));
+    return IntStream.rangeClosed(0, HALVES).parallel().mapToObj(half -> {
+      List<TrainingSentence> kept = IntStream.range(0, texts.size())
+          .filter(i -> i % HALVES != half).mapToObj(byText::get).flatMap(List::stream).toList();
+      TrainedWeights trained = new FieldTrainer(labels, rows, LEFT_OUT).train(kept, EPOCHS, SEED);
+      return SequenceModel.of(labels, trained.packed(Math.min(most, rows.size())), trained.unit());
+    }).toList();
+  }
+}
