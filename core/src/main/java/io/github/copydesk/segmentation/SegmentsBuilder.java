@@ -20,6 +20,7 @@ final class SegmentsBuilder {
   private final String text;
   private final String straight;
   private final SentenceTagger tagger;
+  private final WordLooks looks;
   private final SentenceSplitter splitter;
   private final WordCutter cutter;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -29,6 +30,7 @@ final class SegmentsBuilder {
     this.text = text;
     this.straight = StraightMarks.of(text);
     this.tagger = tagger;
+    this.looks = tagger.looks();
     this.splitter = new SentenceSplitter(tools);
     this.cutter = new WordCutter(tools, text, straight);
   }
@@ -49,7 +51,7 @@ final class SegmentsBuilder {
     int first = tokens.size();
     List<Span> spans = words.stream().flatMap(Word::spans).toList();
     List<String> forms = spans.stream().map(span -> span.of(straight)).toList();
-    SentenceTagger.Part[] parts = tagger.parts(forms);
+    SentenceTagger.Part[] parts = tagger.parts(forms, looks);
     for (int i = 0; i < parts.length; i++) {
       tokens.add(token(spans.get(i), forms.get(i).toLowerCase(Locale.ROOT), parts[i]));
     }

@@ -39,9 +39,14 @@ final class SentenceTagger {
     this.parts = model.labels().stream().map(Part::of).toList();
   }
 
+  /** Makes room for what the words of a text look like. */
+  WordLooks looks() {
+    return new WordLooks(clusters);
+  }
+
   /** Returns a part of speech for each word; the words have straight marks. */
-  Part[] parts(List<String> words) {
-    TagWords seen = new TagWords(isShouted(words) ? lowerCase(words) : words, clusters);
+  Part[] parts(List<String> words, WordLooks text) {
+    TagWords seen = new TagWords(isShouted(words) ? lowerCase(words) : words, text);
     int[] labels = tagger.tag(features(seen), seen.exact(), seen.lower());
     Part[] result = new Part[labels.length];
     for (int i = 0; i < result.length; i++) {
@@ -53,7 +58,7 @@ final class SentenceTagger {
   private Features features(TagWords words) {
     TagFeatures features = new TagFeatures(words);
     for (int i = 0; i < words.size(); i++) {
-      if (tagger.isSure(words.exact[TagWords.at(i)])) {
+      if (tagger.isSure(words.looks[TagWords.at(i)].exact())) {
         features.skip();
       } else {
         features.fill(i);

@@ -2,6 +2,7 @@ package io.github.copydesk.segmentation;
 
 import static io.github.copydesk.sequence.FeatureHash.mix;
 
+import io.github.copydesk.segmentation.WordLooks.Look;
 import io.github.copydesk.sequence.Features;
 
 /**
@@ -14,11 +15,13 @@ final class TagFeatures {
   private static final int SHORT = 1;
 
   private final TagWords words;
+  private final Look[] looks;
   private final Features features;
   private int template;
 
   TagFeatures(TagWords words) {
     this.words = words;
+    this.looks = words.looks;
     this.features = new Features(words.size());
   }
 
@@ -42,48 +45,54 @@ final class TagFeatures {
   }
 
   private void addWords(int at) {
-    int[] lower = words.lower;
+    int before = looks[at - 1].lower();
+    int own = looks[at].lower();
+    int after = looks[at + 1].lower();
     add(1);
-    add(words.exact[at]);
-    for (int i = at - 2; i <= at + 2; i++) {
-      add(lower[i]);
-    }
-    add(mix(lower[at - 1], lower[at]));
-    add(mix(lower[at], lower[at + 1]));
-    add(mix(lower[at - 1], lower[at + 1]));
+    add(looks[at].exact());
+    add(looks[at - 2].lower());
+    add(before);
+    add(own);
+    add(after);
+    add(looks[at + 2].lower());
+    add(mix(before, own));
+    add(mix(own, after));
+    add(mix(before, after));
   }
 
   private void addAffixes(int at) {
-    for (int length = 0; length < TagWords.AFFIXES; length++) {
-      add(words.suffixes[at][length]);
-      add(words.prefixes[at][length]);
+    for (int length = 0; length < WordLooks.AFFIXES; length++) {
+      add(looks[at].suffixes()[length]);
+      add(looks[at].prefixes()[length]);
     }
-    add(words.suffixes[at - 1][2]);
-    add(words.suffixes[at + 1][2]);
+    add(looks[at - 1].suffixes()[2]);
+    add(looks[at + 1].suffixes()[2]);
   }
 
   private void addShapes(int at) {
     int shape = words.shape[at];
     add(shape);
     add(mix(shape, at == TagWords.at(0) ? 1 : 2));
-    add(mix(shape, words.suffixes[at][1]));
+    add(mix(shape, looks[at].suffixes()[1]));
     add(mix(words.shape[at - 1], shape));
     add(mix(shape, words.shape[at + 1]));
   }
 
   private void addClusters(int at) {
-    int[] own = words.paths[at];
+    int[] before = looks[at - 1].paths();
+    int[] own = looks[at].paths();
+    int[] after = looks[at + 1].paths();
     for (int path : own) {
       add(path);
     }
-    for (int i = at - 1; i <= at + 1; i += 2) {
-      add(words.paths[i][SHORT]);
-      add(words.paths[i][WHOLE]);
-    }
+    add(before[SHORT]);
+    add(before[WHOLE]);
+    add(after[SHORT]);
+    add(after[WHOLE]);
     add(mix(own[WHOLE], words.shape[at]));
-    add(mix(words.paths[at - 1][WHOLE], own[WHOLE]));
-    add(mix(own[WHOLE], words.paths[at + 1][WHOLE]));
-    add(mix(words.paths[at - 1][SHORT], words.paths[at + 1][SHORT]));
+    add(mix(before[WHOLE], own[WHOLE]));
+    add(mix(own[WHOLE], after[WHOLE]));
+    add(mix(before[SHORT], after[SHORT]));
   }
 
   private void add(int value) {

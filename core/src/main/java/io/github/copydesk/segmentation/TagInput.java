@@ -14,7 +14,7 @@ import java.util.List;
 public record TagInput(int[] exact, int[] lower, Features features) {
 
   static TagInput of(List<String> words, ClusterPaths clusters) {
-    TagWords seen = new TagWords(words.stream().map(StraightMarks::of).toList(), clusters);
+    TagWords seen = new TagWords(words.stream().map(StraightMarks::of).toList(), new WordLooks(clusters));
     TagFeatures features = new TagFeatures(seen);
     for (int i = 0; i < seen.size(); i++) {
       features.fill(i);

@@ -65,7 +65,28 @@ public final class SparseWeights {
   }
 
   void addTo(int[] scores, int feature) {
-    int row = features.find(feature);
+    addRow(scores, features.find(feature));
+  }
+
+  /**
+   * Adds up the weights of features. All are looked for before any weight is fetched, so that the processor waits for several
+   * at a time; {@code found} is room for that.
+   */
+  void addTo(int[] scores, Features sentence, int token, int[] found) {
+    int size = 0;
+    for (int i = sentence.start(token); i < sentence.end(token); i++) {
+      found[size] = sentence.at(i);
+      size += features.mayHold(sentence.at(i)) ? 1 : 0;
+    }
+    for (int i = 0; i < size; i++) {
+      found[i] = features.find(found[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      addRow(scores, found[i]);
+    }
+  }
+
+  private void addRow(int[] scores, int row) {
     if (row >= 0) {
       for (int i = row == 0 ? 0 : ends[row - 1]; i < ends[row]; i++) {
         scores[entries[i] >>> LABEL_SHIFT] += (short) entries[i];

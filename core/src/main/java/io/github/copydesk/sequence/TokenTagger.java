@@ -64,9 +64,7 @@ public final class TokenTagger {
 
   private int best(int[] scores, Features sentence, int token, int[] history) {
     Arrays.fill(scores, 0);
-    for (int i = sentence.start(token); i < sentence.end(token); i++) {
-      model.weights().addTo(scores, sentence.at(i));
-    }
+    model.weights().addTo(scores, sentence, token, new int[sentence.end(token) - sentence.start(token) + 1]);
     for (int feature : history) {
       model.weights().addTo(scores, feature);
     }

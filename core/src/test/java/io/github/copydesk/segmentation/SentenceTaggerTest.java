@@ -25,7 +25,7 @@ class SentenceTaggerTest {
       SparseWeights.of(3, new int[0], new byte[0])), CLUSTERS);
 
   private static Part[] parts(String words) {
-    return TAGGER.parts(List.of(words.split(" ")));
+    return TAGGER.parts(List.of(words.split(" ")), TAGGER.looks());
   }
 
   @Test
@@ -42,7 +42,7 @@ class SentenceTaggerTest {
 
   @Test
   void tagsNothingInNothing() {
-    assertThat(TAGGER.parts(List.of())).isEmpty();
+    assertThat(TAGGER.parts(List.of(), TAGGER.looks())).isEmpty();
   }
 
   @Test
@@ -56,7 +56,8 @@ class SentenceTaggerTest {
 
   @Test
   void seesCapitalsOtherwiseInAHeadline() {
-    assertThat(new TagWords(List.of("Ships", "Sank", "After", "Storm"), new ClusterPaths(CLUSTERS)).shape)
-        .doesNotContain(new TagWords(List.of("Ships", "sank", "after", "storms"), new ClusterPaths(CLUSTERS)).shape[TagWords.at(0)]);
+    WordLooks looks = TAGGER.looks();
+    int shape = new TagWords(List.of("Ships", "sank", "after", "storms"), looks).shape[TagWords.at(0)];
+    assertThat(new TagWords(List.of("Ships", "Sank", "After", "Storm"), looks).shape).doesNotContain(shape);
   }
 }
