@@ -12,7 +12,6 @@ import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,35 +50,35 @@ public final class Attributor {
    */
   public Attributions attribute(Segments segments, Passages passages, Resolution resolution) {
     Story story = new Story(segments, passages, resolution.entities());
-    SourceResolver sources = new SourceResolver(story, new Cast(story, resolution));
-    return new Attributions(drafts(story).stream()
+    Cast cast = new Cast(story, resolution);
+    SourceResolver sources = new SourceResolver(story, cast);
+    return new Attributions(drafts(story, cast).stream()
         .map(draft -> attribution(draft, story, sources))
         .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))
         .toList());
   }
 
-  private List<Draft> drafts(Story story) {
+  private List<Draft> drafts(Story story, Cast cast) {
     VerbCues cues = new VerbCues(story, lexicon);
     List<Draft> drafts = new ArrayList<>();
-    Layouts layouts = new Layouts(story);
+    Layouts layouts = new Layouts(story, cast);
     int sentence = 0;
     for (Stretch paragraph : story.paragraphs()) {
-      Optional<Draft> laidOut = layouts.read(paragraph);
-      laidOut.ifPresent(drafts::add);
+      layouts.read(paragraph).ifPresent(drafts::add);
       while (sentence < story.sentences() && story.sentence(sentence).first() < paragraph.end()) {
-        if (laidOut.isEmpty()) {
+        if (!layouts.takes(paragraph)) {
           cues.read(story.sentence(sentence), drafts);
         }
         sentence++;
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
-    return new QuotationLinker(story).link(drafts);
+    return new QuotationLinker(story, cast).link(drafts);
   }
 
   private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
     Span cue = story.span(draft.cue());
-    return new Attribution(sources.resolve(draft.source()),
+    return new Attribution(sources.resolve(draft),
         new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
         draft.pattern().precision());
   }

@@ -1,5 +1,7 @@
 package io.github.copydesk.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,11 +12,16 @@ import java.util.List;
  * @param content its pieces in the order of the text, at least one
  * @param head the token that the cue's lemma is taken from
  * @param pattern the rule that found it
+ * @param speaker whom the source stands for
  */
-record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern) {
+record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern, Speaker speaker) {
 
   Draft {
     content = List.copyOf(content);
+  }
+
+  Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern) {
+    this(source, cue, content, head, pattern, Speaker.beside(source));
   }
 
   boolean covers(int token) {
@@ -33,7 +40,24 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
     return content.get(content.size() - 1).end();
   }
 
+  /** The end of the last of its parts. */
+  int reach() {
+    return Math.max(end(), Math.max(cue.end(), source.end()));
+  }
+
   Draft with(List<Stretch> pieces) {
-    return new Draft(source, cue, pieces, head, pattern);
+    return new Draft(source, cue, pieces, head, pattern, speaker);
+  }
+
+  /** Returns the draft with one more piece, the pieces in the order of the text. */
+  Draft and(Stretch piece) {
+    List<Stretch> pieces = new ArrayList<>(content);
+    pieces.add(piece);
+    pieces.sort(Comparator.comparingInt(Stretch::first));
+    return with(pieces);
+  }
+
+  Draft by(Speaker other) {
+    return new Draft(source, cue, content, head, pattern, other);
   }
 }
