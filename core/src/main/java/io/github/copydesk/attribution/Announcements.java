@@ -2,7 +2,6 @@ package io.github.copydesk.attribution;
 
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +51,23 @@ final class Announcements {
     if (source.isEmpty() || !maySpeak(source) || !isSpoken(paragraphs.get(place), verb)) {
       return Optional.empty();
     }
-    int end = end(place);
-    List<Stretch> pieces = new ArrayList<>(paragraphs.subList(place, end));
+    boolean isQuoted = story.opensQuotation(paragraphs.get(place).first());
+    int end = isQuoted ? quotedEnd(place) : end(place);
+    List<Stretch> pieces = isQuoted ? List.of(quotation(place)) : paragraphs.subList(place, end);
     return Optional.of(new Turn(place, end,
         new Draft(source, new Stretch(verb, colon + 1), pieces, verb, Pattern.ANNOUNCED)));
+  }
+
+  private Stretch quotation(int place) {
+    return story.quoted(story.quotationAt(paragraphs.get(place).first()));
+  }
+
+  private int quotedEnd(int place) {
+    int end = place + 1;
+    while (end < paragraphs.size() && paragraphs.get(end).first() < quotation(place).end()) {
+      end++;
+    }
+    return end;
   }
 
   /** A sentence at least, and in quotation marks wholly or not at all at its edges. */
@@ -63,7 +75,8 @@ final class Announcements {
     int last = paragraph.end() - 1;
     boolean isQuoted = story.opensQuotation(paragraph.first());
     if (isQuoted) {
-      return story.quoted(story.quotationAt(paragraph.first())).end() >= paragraph.end();
+      int end = story.quoted(story.quotationAt(paragraph.first())).end();
+      return end >= paragraph.end() && (end >= story.size() || story.opensParagraph(end));
     }
     boolean isSentence = story.is(last, "PUNCT") && !story.word(last).equals(":")
         && paragraph.end() - paragraph.first() >= SHORTEST_STATEMENT;

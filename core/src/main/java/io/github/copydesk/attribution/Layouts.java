@@ -27,12 +27,21 @@ final class Layouts {
     for (int i = 0; i < paragraphs.size(); i++) {
       int place = i;
       if (!takes(paragraphs.get(i))) {
-        signatures.read(paragraphs.get(i)).map(draft -> new Turn(place, place + 1, draft))
+        signatures.read(paragraphs.get(i)).map(draft -> signed(draft, place, paragraphs))
             .or(() -> announcements.read(place))
             .filter(turn -> isFree(turn, paragraphs))
             .ifPresent(turn -> take(turn, paragraphs));
       }
     }
+  }
+
+  /** A signature on a line of its own takes the paragraphs of what it signs. */
+  private static Turn signed(Draft draft, int place, List<Stretch> paragraphs) {
+    int first = place;
+    while (paragraphs.get(first).first() > draft.start()) {
+      first--;
+    }
+    return new Turn(first, place + 1, draft);
   }
 
   private boolean isFree(Turn turn, List<Stretch> paragraphs) {

@@ -36,14 +36,25 @@ final class Signatures {
     return Optional.empty();
   }
 
+  /** What stands before the dash: a quotation, or the words of a post in its own line or the line above. */
   private Optional<Stretch> content(int dash, Stretch paragraph) {
     if (story.closesQuotation(dash - 1)) {
       Stretch quoted = story.quoted(story.quotationAt(dash - 1));
       return paragraph.first() == 0 && dash > 0 ? Optional.of(new Stretch(0, dash))
           : Optional.of(quoted).filter(it -> story.sentenceOf(it.first()).first() == it.first());
     }
-    return isPost(dash, paragraph.end()) && dash > paragraph.first()
-        ? Optional.of(new Stretch(paragraph.first(), dash)) : Optional.empty();
+    if (dash == 0 || !isPost(dash, paragraph.end())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Stretch(dash > paragraph.first() ? paragraph.first() : paragraphBefore(dash), dash));
+  }
+
+  private int paragraphBefore(int token) {
+    int first = token - 1;
+    while (!story.opensParagraph(first)) {
+      first--;
+    }
+    return first;
   }
 
   /** "— Ann Hill (@annhill)" */

@@ -84,8 +84,17 @@ final class Transcript {
 
   private void drop() {
     Set<Kind> spoken = Set.copyOf(labels.values().stream().map(Label::kind).distinct().filter(this::isSpoken).toList());
-    labels.entrySet().removeIf(entry -> !spoken.contains(entry.getValue().kind())
-        || entry.getValue().kind() == Kind.NAME && !isPerson(entry.getValue()));
+    labels.entrySet().removeIf(entry -> {
+      Label label = entry.getValue();
+      boolean isSpoken = spoken.contains(label.kind()) && (label.kind() != Kind.NAME || isPerson(label));
+      return !isSpoken && !isQuoted(label, paragraphs.get(entry.getKey()));
+    });
+  }
+
+  /** {@code Hill: “We can.”}, which needs no second label. */
+  private boolean isQuoted(Label label, Stretch paragraph) {
+    return (label.kind() == Kind.NAME || label.kind() == Kind.CAPITALS) && story.opensQuotation(label.body())
+        && story.quoted(story.quotationAt(label.body())).end() == paragraph.end() && isPerson(label);
   }
 
   private boolean isSpoken(Kind kind) {
@@ -172,16 +181,23 @@ final class Transcript {
     return 2 * voice.questions > voice.turns;
   }
 
-  /** The place of the paragraph behind the last that goes on in the first person. */
+  /** The place of the paragraph behind the last that goes on with the speaker. */
   private int end(int first, Label label) {
     int end = first + 1;
     boolean isOpen = label.body() >= paragraphs.get(first).end();
     while (end < Math.min(paragraphs.size(), first + LONGEST_TURN) && !labels.containsKey(end)
-        && (isOpen || isInFirstPerson(paragraphs.get(end)))) {
+        && (isOpen || goesOn(label, paragraphs.get(end)))) {
       isOpen = false;
       end++;
     }
     return end;
+  }
+
+  /** In the first person, or within the quotation that the label stands in. */
+  private boolean goesOn(Label label, Stretch paragraph) {
+    boolean isWithin = story.isQuoted(label.name().first())
+        && story.quotationAt(label.name().first()) == story.quotationAt(paragraph.first());
+    return isWithin || isInFirstPerson(paragraph);
   }
 
   private boolean isInFirstPerson(Stretch paragraph) {

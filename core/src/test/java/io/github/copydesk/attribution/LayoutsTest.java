@@ -37,6 +37,7 @@ class LayoutsTest {
       "{S:ANN HILL}, HOST{C::} {T:We can mend the bridge.}\n{S:BOB LANE} (D-Oakton){C::} {T:Can we?}",
       "{S:Ann Hill}{C::} {T:We can mend it.}\n{S:Bob Lane}{C::} {T:Can we?}\n{S:Hill}{C::} {T:We can.}",
       "“{S:HILL}{C::} {T:We can mend the bridge.”}\n“{S:LANE}{C::} {T:It will.”}\n“{S:HILL}{C::} {T:Now?”}",
+      "The bridge fell.\n{S:Ann Hill}{C::} {T:“We can mend the bridge.”}",
       "(({S:WN}{C:))} {T:Can we mend it?}\n(({S:Ann Hill}{C:))} {T:We can.}",
       "{S:HILL}{C::} {T:We can mend the bridge.}\n{T:I will help.}\n{S:LANE}{C::} {T:It will.}"})
   void readsTranscripts(String marked) {
@@ -99,7 +100,8 @@ class LayoutsTest {
       "{T:“We can mend the bridge.”}\n{C:—} {S:Ann Hill}",
       "{T:“We can mend the bridge.”} {C:—} {S:Ann Hill, mayor of Oakton}",
       "{T:“We can mend the bridge.”} {C:—} {S:Ann Hill}\nThe crowd cheered.\n“It will cost us.”",
-      "The bridge fell.\n{T:We can mend the bridge.} {C:—} {S:Ann Hill} (@annhill)"})
+      "The bridge fell.\n{T:We can mend the bridge.} {C:—} {S:Ann Hill} (@annhill)",
+      "The bridge fell.\n{T:We can mend the bridge.}\n{C:—} {S:Ann Hill} (@annhill)"})
   void readsSignatures(String marked) {
     isReadAsMarked(marked);
   }
