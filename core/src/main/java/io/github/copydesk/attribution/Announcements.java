@@ -46,16 +46,34 @@ final class Announcements {
     if (colon < 0 || !story.word(colon).equals(":") || !isStatement(paragraphs.get(place))) {
       return Optional.empty();
     }
-    int verb = verb(colon);
-    Stretch source = verb < 0 ? Stretch.NONE : subject(verb);
-    if (source.isEmpty() || !maySpeak(source) || !isSpoken(paragraphs.get(place), verb)) {
-      return Optional.empty();
-    }
+    return verbal(colon, place).or(() -> prepositional(colon)).map(draft -> turn(place, draft));
+  }
+
+  private Turn turn(int place, Draft announcing) {
     boolean isQuoted = story.opensQuotation(paragraphs.get(place).first());
     int end = isQuoted ? quotedEnd(place) : end(place);
-    List<Stretch> pieces = isQuoted ? List.of(quotation(place)) : paragraphs.subList(place, end);
-    return Optional.of(new Turn(place, end,
-        new Draft(source, new Stretch(verb, colon + 1), pieces, verb, Pattern.ANNOUNCED)));
+    return new Turn(place, end,
+        announcing.with(isQuoted ? List.of(quotation(place)) : paragraphs.subList(place, end)));
+  }
+
+  /** {@code Ann Hill wrote on Twitter:} */
+  private Optional<Draft> verbal(int colon, int place) {
+    int verb = verb(colon);
+    Stretch source = verb < 0 ? Stretch.NONE : subject(verb);
+    return source.isEmpty() || !maySpeak(source) || !isSpoken(paragraphs.get(place), verb) ? Optional.empty()
+        : Optional.of(new Draft(source, new Stretch(verb, colon + 1), List.of(), verb, Pattern.ANNOUNCED));
+  }
+
+  /** {@code From the Gazette:} and {@code According to Ann Hill, a nurse:} */
+  private Optional<Draft> prepositional(int colon) {
+    int first = story.sentenceOf(colon).first();
+    int end = story.word(first).equals("from") ? first + 1 : first + 2;
+    boolean isCue = end == first + 1 || story.word(first).equals("according") && story.word(first + 1).equals("to");
+    Optional<Stretch> name = isCue && end < colon ? cast.at(end).filter(this::isSpeaker).map(Cast.Appearance::tokens)
+        : Optional.empty();
+    return name.filter(it -> it.first() == end && colon - it.end() < LONGEST_TAIL)
+        .filter(it -> it.end() == colon || story.word(it.end()).equals(","))
+        .map(it -> new Draft(new Stretch(end, colon), new Stretch(first, end), List.of(), first, Pattern.ANNOUNCED));
   }
 
   private Stretch quotation(int place) {
@@ -135,12 +153,13 @@ final class Announcements {
 
   private boolean maySpeak(Stretch source) {
     int head = source.end() - 1;
-    boolean isNamed = cast.at(head).filter(it -> {
-      SourceKind kind = SourceNouns.kindOf(cast.entity(it.number()).type());
-      return kind == SourceKind.PERSON || kind == SourceKind.ORGANIZATION;
-    }).isPresent();
-    return isNamed || PERSONAL.contains(story.word(head))
+    return cast.at(head).filter(this::isSpeaker).isPresent() || PERSONAL.contains(story.word(head))
         || SourceNouns.kindOf(story.word(head)) != SourceKind.UNKNOWN;
+  }
+
+  private boolean isSpeaker(Cast.Appearance name) {
+    SourceKind kind = SourceNouns.kindOf(cast.entity(name.number()).type());
+    return kind == SourceKind.PERSON || kind == SourceKind.ORGANIZATION;
   }
 
   /** The place behind the last paragraph in the same manner: in the first person, or with the same mark before it. */

@@ -80,7 +80,7 @@ public final class Attributor {
     Span cue = story.span(draft.cue());
     return new Attribution(sources.resolve(draft),
         new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content(draft, story),
-        draft.pattern().precision());
+        draft.confidence());
   }
 
   private static Content content(Draft draft, Story story) {

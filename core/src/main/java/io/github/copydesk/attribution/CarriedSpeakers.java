@@ -12,6 +12,9 @@ final class CarriedSpeakers {
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
+  /** A line in single marks is a heading. */
+  private static final Set<String> SINGLE = Set.of("'", "‘");
+
   private static final Set<String> THOUGHT = Set.of("think", "believe", "see", "feel", "want", "hope", "know", "wish", "expect",
       "fear", "understand", "like");
 
@@ -29,11 +32,12 @@ final class CarriedSpeakers {
   }
 
   private boolean fillsParagraph(Stretch quoted) {
-    return story.opensParagraph(quoted.first()) && (quoted.end() >= story.size() || story.opensParagraph(quoted.end()));
+    boolean isHeading = SINGLE.contains(story.word(quoted.first()));
+    return !isHeading && story.opensParagraph(quoted.first()) && (quoted.end() >= story.size() || story.opensParagraph(quoted.end()));
   }
 
   private boolean isPerson(Stretch source) {
-    if (source.isEmpty()) {
+    if (source.isEmpty() || story.word(source.end() - 1).equals("'s")) {
       return false;
     }
     boolean isPronoun = source.end() - source.first() == 1 && PERSONAL.contains(story.word(source.first()));

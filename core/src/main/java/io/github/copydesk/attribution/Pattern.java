@@ -24,13 +24,13 @@ enum Pattern {
   /** {@code HILL: We can.} */
   TRANSCRIPT(0.85),
   /** {@code “We can.” — Ann Hill} */
-  SIGNED(0.75),
+  SIGNED(0.95),
   /** {@code Q: Can you?} and {@code A: We can.} */
   QUESTION_AND_ANSWER(0.9),
   /** {@code She wrote:} and what she wrote, in paragraphs of their own. */
-  ANNOUNCED(0.9),
+  ANNOUNCED(0.85),
   /** {@code Hill: We can}, in a headline. */
-  HEADLINE(0.9);
+  HEADLINE(0.93);
 
   private final double precision;
 

@@ -148,6 +148,9 @@ class LayoutsTest {
       "{S:Ann Hill} {C:wrote:}\n{T:The bridge near Oakton will fall in June.}\nThe crowd cheered.",
       "{S:Ann Hill} {C:wrote in a letter:}\n{T:I walked to the bridge near Oakton.}\n{T:My town will win.}\nThe crowd cheered.",
       "{S:She} {C:said:}\n{T:“We can mend the bridge.”}",
+      "{S:She} {C:said:}\n{T:“We can mend the bridge.\n“All of us will pay for it.”}\nThe crowd cheered.",
+      "{C:From} {S:Gazette}:\n{T:The bridge near Oakton will fall in June.}",
+      "{C:According to} {S:Ann Hill, a nurse}:\n{T:The bridge near Oakton will fall in June.}",
       "{S:The Gazette} {C:wrote:}\n{T:The bridge near Oakton will fall in June.}\n{T:… It will cost us.}"})
   void readsStatementsBehindAColon(String marked) {
     isReadAsMarked(marked);
@@ -159,6 +162,7 @@ class LayoutsTest {
       "There it said:\nWe walked to the bridge near Oakton in June.",
       "Ann Hill said:\nThe crowd walked to the bridge near Oakton in June.",
       "Ann Hill wrote:\nRead now",
+      "From Oakton:\nThe crowd walked to the bridge near Oakton in June.",
       "Ann Hill said:\nThe crowd called the bridge near Oakton “wrong and late”."})
   void takesNoParagraphBehindAColonForAStatement(String text) {
     assertThat(read(text).attributions().asList()).noneMatch(it -> it.content().text().contains("near Oakton in June"));
