@@ -23,7 +23,6 @@ final class Announcements {
   private static final Set<String> WRITING = Set.of("write", "tweet", "post", "blog", "caption", "text", "email");
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
-  private static final Set<String> SPEAKING = Set.of("i", "my", "me", "we", "our");
   private static final Set<String> GOING_ON = Set.of("…", "...");
   private static final Set<String> BETWEEN_SUBJECT_AND_VERB = Set.of("AUX", "ADV", "PART");
   private static final Set<String> OPENING_TAIL = Set.of("ADP", "ADV", "PRON", "PROPN", "SCONJ");
@@ -102,22 +101,13 @@ final class Announcements {
   }
 
   private boolean isSpoken(Stretch paragraph, int verb) {
-    return story.isQuoted(paragraph.first()) || isInFirstPerson(paragraph) || WRITING.contains(story.lemma(verb))
+    return story.isQuoted(paragraph.first()) || FirstPerson.speaks(story, paragraph) || WRITING.contains(story.lemma(verb))
         || GOING_ON.contains(story.word(paragraph.first()));
   }
 
   private boolean hasVerb(Stretch paragraph) {
     for (int i = paragraph.first(); i < paragraph.end(); i++) {
       if (story.is(i, "VERB") || story.is(i, "AUX")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInFirstPerson(Stretch paragraph) {
-    for (int i = paragraph.first(); i < paragraph.end(); i++) {
-      if (SPEAKING.contains(story.word(i)) && !story.isQuoted(i)) {
         return true;
       }
     }
@@ -175,6 +165,6 @@ final class Announcements {
   private boolean goesOn(Stretch opening, Stretch next) {
     boolean isBroken = GOING_ON.contains(story.word(next.first()));
     return !story.isQuoted(opening.first()) && !story.isQuoted(next.first())
-        && (isBroken || isInFirstPerson(opening) && isInFirstPerson(next) && story.is(next.end() - 1, "PUNCT"));
+        && (isBroken || FirstPerson.speaks(story, opening) && FirstPerson.speaks(story, next) && story.is(next.end() - 1, "PUNCT"));
   }
 }

@@ -21,6 +21,8 @@ final class Layouts {
     Announcements announcements = new Announcements(story, cast, paragraphs);
     Signatures signatures = new Signatures(story, cast);
     new Transcript(story, paragraphs, interview).turns().forEach(turn -> take(turn, paragraphs));
+    new BareInterview(story, paragraphs).turns(interview).stream()
+        .filter(turn -> isFree(turn, paragraphs)).forEach(turn -> take(turn, paragraphs));
     if (!paragraphs.isEmpty() && !takes(paragraphs.get(0))) {
       new Headlines(story, cast, interview).read(paragraphs.get(0)).ifPresent(draft -> take(new Turn(0, 1, draft), paragraphs));
     }

@@ -22,8 +22,6 @@ final class Transcript {
   /** How many paragraphs one speaker's turn may have. */
   private static final int LONGEST_TURN = 24;
 
-  private static final Set<String> SPEAKING = Set.of("i", "my", "me", "we", "our");
-
   /** What the paragraphs with one label have in common. */
   private static final class Voice {
     private final Label label;
@@ -63,7 +61,7 @@ final class Transcript {
     voice.turns++;
     voice.questions += story.word(paragraph.end() - 1).equals("?") ? 1 : 0;
     voice.sentences += isSentence(new Stretch(label.body(), paragraph.end())) ? 1 : 0;
-    voice.isInFirstPerson |= isInFirstPerson(paragraph);
+    voice.isInFirstPerson |= FirstPerson.speaks(story, paragraph);
   }
 
   /** Words with a verb or a pronoun, no figures or lists of names. */
@@ -197,15 +195,6 @@ final class Transcript {
   private boolean goesOn(Label label, Stretch paragraph) {
     boolean isWithin = story.isQuoted(label.name().first())
         && story.quotationAt(label.name().first()) == story.quotationAt(paragraph.first());
-    return isWithin || isInFirstPerson(paragraph);
-  }
-
-  private boolean isInFirstPerson(Stretch paragraph) {
-    for (int i = paragraph.first(); i < paragraph.end(); i++) {
-      if (SPEAKING.contains(story.word(i)) && !story.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
+    return isWithin || FirstPerson.speaks(story, paragraph);
   }
 }

@@ -79,6 +79,22 @@ class LayoutsTest {
   }
 
   @Test
+  void readsAnInterviewWithoutLabels() {
+    isReadAsMarked("{S:Ann Hill} {S:} spoke to the crowd.".replace("{S:} ", "")
+        + "\nCan you mend it{C:?}\n{T:I can.}\n{T:We will.}\nWill you pay{C:?}\n{T:I will.}\nDid you fall{C:?}\n{T:We did.}\nIt fell.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The crowd spoke.\nCan you mend it?\nI can.\nWill you pay?\nI will.\nDid you fall?\nWe did.",
+      "Ann Hill fell.\nCan you mend it?\nI can.\nWill you pay?\nI will.\nDid you fall?\nWe did.",
+      "Ann Hill spoke.\nCan you mend it?\nI can.\nWill you pay?\nI will.",
+      "Ann Hill spoke.\nCan you mend it?\nThe town can.\nWill you pay?\nThe town will.\nDid you fall?\nNo."})
+  void takesNoOtherQuestionsForAnInterview(String text) {
+    assertThat(read(text).attributions()).isEmpty();
+  }
+
+  @Test
   void keepsTheLabelAsTheWordsForTheSource() {
     assertThat(sources("Ann Hill walked.\nQ: Can we?\nA: We can.\nA: We will.")).extracting(Source::text)
         .containsExactly("Q", "A", "A");
