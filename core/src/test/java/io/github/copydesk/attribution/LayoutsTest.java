@@ -80,7 +80,7 @@ class LayoutsTest {
 
   @Test
   void readsAnInterviewWithoutLabels() {
-    isReadAsMarked("{S:Ann Hill} {S:} spoke to the crowd.".replace("{S:} ", "")
+    isReadAsMarked("{S:{S:{S:Ann Hill}}} spoke to the crowd."
         + "\nCan you mend it{C:?}\n{T:I can.}\n{T:We will.}\nWill you pay{C:?}\n{T:I will.}\nDid you fall{C:?}\n{T:We did.}\nIt fell.");
   }
 
