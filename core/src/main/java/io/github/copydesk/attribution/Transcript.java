@@ -91,8 +91,15 @@ final class Transcript {
 
   /** {@code Hill: “We can.”}, which needs no second label. */
   private boolean isQuoted(Label label, Stretch paragraph) {
-    return (label.kind() == Kind.NAME || label.kind() == Kind.CAPITALS) && story.opensQuotation(label.body())
+    return paragraph.first() > 0 && isName(label) && story.opensQuotation(label.body())
         && story.quoted(story.quotationAt(label.body())).end() == paragraph.end() && isPerson(label);
+  }
+
+  /** No verb before the name: "Continued Hill". */
+  private boolean isName(Label label) {
+    int first = label.name().first();
+    return label.kind() == Kind.CAPITALS
+        || label.kind() == Kind.NAME && !story.is(first, "VERB") && !story.is(first, "ADV");
   }
 
   private boolean isSpoken(Kind kind) {
@@ -162,7 +169,8 @@ final class Transcript {
       case QUESTION -> Speaker.UNNAMED;
       case ANSWER -> subject.map(Speaker::behindLabel).orElse(Speaker.UNNAMED);
       case CAPITALS, NAME -> named(label).orElseGet(() -> Speaker.beside(label.name()));
-      case BRACKETS -> named(label).orElseGet(() -> asks(label) ? Speaker.UNNAMED : Speaker.beside(label.name()));
+      case BRACKETS -> named(label).filter(found -> found.steps() == 0 || !asks(label) || voices.get(key(label)).turns > 1)
+          .orElseGet(() -> asks(label) ? Speaker.UNNAMED : Speaker.beside(label.name()));
     };
     Pattern pattern = label.kind() == Kind.QUESTION || label.kind() == Kind.ANSWER ? Pattern.QUESTION_AND_ANSWER
         : Pattern.TRANSCRIPT;

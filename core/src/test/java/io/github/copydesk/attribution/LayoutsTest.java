@@ -58,6 +58,7 @@ class LayoutsTest {
       "Q: Can we?\nThe bridge fell.",
       "A. The bridge fell.\nB. The bridge rose.",
       "HILL:",
+      "It fell.\nContinued Ann Hill: “We can mend the bridge” .",
       "((",
       "((WN))",
       "Q:\nA:\nA:"})
@@ -103,6 +104,7 @@ class LayoutsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Ann Hill walked to Oakton.\nQ: Can we?\nA: We can.\nA: We will.",
+      "Ann Hill walked.\n((AH)) Can we?\n((Bob Lane)) We can.",
       "Ann Hill met Bob Lane.\nA: We can.\nQ: Can we?\nA: We will."})
   void saysThatALabelNamesNobody(String text) {
     assertThat(sources(text).get(0)).isInstanceOfSatisfying(UnknownSource.class,
