@@ -1,6 +1,7 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.article.SourceKind;
+import io.github.copydesk.lexicon.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Headlines {
 
   /** How many tokens may stand before its colon. */
   private static final int LONGEST_SOURCE = 10;
+
+  private static final Lexicon REPORTING = Lexicon.load(Headlines.class, "announcing-verbs");
 
   private static final int SHORTEST_CONTENT = 2;
 
@@ -127,11 +130,15 @@ final class Headlines {
         || interview.person(new Stretch(head, source.end())).isPresent();
   }
 
-  /** The person at the head of "Hill praises Lane: ‘He can.’" */
+  /** The person at the head of "Hill praises Lane: ‘He can.’", but not of "Hill said in May: ‘He can.’" */
   private Optional<Stretch> praising(Stretch source) {
     return source.isEmpty() ? Optional.empty() : cast.at(source.first())
         .filter(it -> cast.isPerson(it.number()) && it.tokens().first() == source.first())
         .map(Cast.Appearance::tokens)
-        .filter(name -> story.is(name.end(), "VERB"));
+        .filter(name -> isPresent(name.end()) && name.end() + 1 < source.end());
+  }
+
+  private boolean isPresent(int verb) {
+    return story.is(verb, "VERB") && story.word(verb).endsWith("s") && !REPORTING.contains(story.lemma(verb));
   }
 }

@@ -151,6 +151,15 @@ class LayoutsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "{S:Ann Hill} {C:said:} {T:“We can mend the bridge.”}",
+      "{S:Ann Hill} {C:told reporters:} {T:“We can mend the bridge.”}",
+      "{S:Ann Hill} {C:says in a letter:} {T:“We can mend the bridge.”}"})
+  void leavesASentenceToItsCue(String marked) {
+    isReadAsMarked(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
       "The Latest: We can mend the bridge",
       "Analysis: We can mend the bridge",
       "Ann Hill: the mayor of Oakton",
