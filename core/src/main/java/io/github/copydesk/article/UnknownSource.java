@@ -16,7 +16,9 @@ public record UnknownSource(Reason reason, List<Span> spans, String text) implem
     /** The text mentions nobody: "it is believed that". */
     NOT_MENTIONED,
     /** A pronoun for which no one antecedent fits. */
-    UNRESOLVED_PRONOUN
+    UNRESOLVED_PRONOUN,
+    /** A label such as "Q:" or "A:" in a text that does not tell who it is. */
+    UNNAMED_LABEL
   }
 
   public UnknownSource {

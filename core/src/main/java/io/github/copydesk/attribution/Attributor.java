@@ -55,8 +55,9 @@ public final class Attributor {
    */
   public Attributions attribute(Segments segments, Passages passages, Resolution resolution) {
     Story story = new Story(segments, passages, resolution.entities());
-    SourceResolver sources = new SourceResolver(story, new Cast(story, resolution));
-    return new Attributions(drafts(story).stream()
+    Cast cast = new Cast(story, resolution);
+    SourceResolver sources = new SourceResolver(story, cast);
+    return new Attributions(drafts(story, cast).stream()
         .map(draft -> attribution(draft, story, sources))
         .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))
         .toList());
@@ -75,25 +76,23 @@ public final class Attributor {
     return new CueKinds(story).of(story.tokensOf(cue), form);
   }
 
-  private List<Draft> drafts(Story story) {
-    Layouts layouts = new Layouts(story);
+  private List<Draft> drafts(Story story, Cast cast) {
+    Layouts layouts = new Layouts(story, cast);
     List<Draft> drafts = new ArrayList<>();
-    BitSet laidOut = new BitSet();
+    BitSet taken = new BitSet();
     for (Stretch paragraph : story.paragraphs()) {
-      layouts.read(paragraph).ifPresent(draft -> {
-        drafts.add(draft);
-        laidOut.set(paragraph.first(), paragraph.end());
-      });
+      layouts.read(paragraph).ifPresent(drafts::add);
+      taken.set(paragraph.first(), paragraph.end(), layouts.takes(paragraph));
     }
-    labeller.read(story).stream().filter(draft -> !laidOut.get(draft.cue().first())).forEach(drafts::add);
+    labeller.read(story).stream().filter(draft -> !taken.get(draft.cue().first())).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(Draft::start));
-    return new QuotationLinker(story).link(drafts);
+    return new QuotationLinker(story, cast).link(drafts);
   }
 
   private static Attribution attribution(Draft draft, Story story, SourceResolver sources) {
     Span cue = story.span(draft.cue());
     Content content = content(draft, story);
-    return new Attribution(sources.resolve(draft.source()),
+    return new Attribution(sources.resolve(draft),
         new Cue(cue, cue.of(story.text()), story.lemma(draft.head())), content,
         new CueKinds(story).of(draft.cue(), content.form()), draft.confidence());
   }

@@ -29,6 +29,7 @@ final class Cast {
   private final List<Entity> entities;
   private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
   private final Map<Span, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Stretch> firsts = new HashMap<>();
 
   Cast(Story story, Resolution resolution) {
     this.entities = resolution.entities().asList();
@@ -38,11 +39,22 @@ final class Cast {
       for (Mention mention : entities.get(number).mentions()) {
         Stretch tokens = story.tokensOf(mention.span());
         byFirst.put(tokens.first(), new Appearance(tokens, number));
+        firsts.putIfAbsent(number, tokens);
       }
     }
     for (Coreference coreference : resolution.coreferences()) {
       numbers.put(coreference.span(), byEntity.get(coreference.entity()));
     }
+  }
+
+  /** Returns how many there are; their numbers begin with 0. */
+  int size() {
+    return entities.size();
+  }
+
+  /** Returns where somebody is named first. */
+  Stretch first(int number) {
+    return firsts.getOrDefault(number, Stretch.NONE);
   }
 
   Entity entity(int number) {

@@ -29,8 +29,7 @@ final class Labeller {
   List<Draft> read(Story story) {
     CandidateFinder finder = new Paragraphs(story, model.rates(), ownCues).tagged(paragraphs);
     return new CandidateChoice(model.candidates(), LEAST).of(finder.candidates(spans)).stream()
-        .map(it -> new Draft(it.source(), it.cue(), it.content(), CueView.head(story, it.cue()), Pattern.LEARNED,
-            model.candidates().chance(it.features())))
+        .map(it -> Draft.learned(it, CueView.head(story, it.cue()), model.candidates().chance(it.features())))
         .toList();
   }
 }

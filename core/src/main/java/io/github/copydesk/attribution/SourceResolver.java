@@ -36,6 +36,18 @@ final class SourceResolver {
     this.phrases = new NounPhrases(story);
   }
 
+  /** Tells who the source of a draft is: the person it stands for, under the words that stand beside the cue. */
+  Source resolve(Draft draft) {
+    Stretch mention = draft.speaker().mention();
+    if (mention.equals(draft.source())) {
+      return resolve(draft.source());
+    }
+    Span span = story.span(draft.source());
+    return cast.at(mention.end() - 1).map(it -> cast.entity(it.number()))
+        .<Source>map(entity -> new NamedSource(span, span.of(story.text()), SourceNouns.kindOf(entity.type()), entity))
+        .orElseGet(() -> new UnknownSource(Reason.UNNAMED_LABEL, List.of(span), span.of(story.text())));
+  }
+
   Source resolve(Stretch source) {
     if (source.isEmpty()) {
       return new UnknownSource(Reason.NOT_MENTIONED, List.of(), "");

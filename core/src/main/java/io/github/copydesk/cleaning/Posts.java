@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the links, signatures and time stamps of embedded posts; the words of a post stay. */
+/** Finds the links and time stamps of embedded posts; the words of a post and their writer stay. */
 final class Posts implements PieceRule {
 
   private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
   private static final String LINK = "(?:pic\\.twitter\\.com/|https?://t\\.co/)\\w{1,10}";
   private static final String DATE = "(?:" + MONTH + " \\d{1,2}, \\d{4}|\\d{1,2} " + MONTH + ",? \\d{4})";
-  private static final String SIGNATURE = "[—–―-] ?[^—–―()\\n]{1,60} \\(@\\w{1,20}\\) " + DATE + "\\.?";
+  /** Only the day goes from "— Jane Doe (@janedoe) May 4, 2016": the name tells whose words the post holds. */
+  private static final String SIGNED = "(?<=\\(@\\w{1,20}\\) )" + DATE + "\\.?";
   private static final String STAMP = "\\d{1,2}:\\d\\d [AP]M (?:-|·) " + DATE;
-  /** Links of the short kind, "— Jane Doe (@janedoe) May 4, 2016", "8:03 AM - 3 Aug 2016", and rows of these. */
-  static final Pattern REMAINS = Pattern.compile("(?:(?:" + LINK + "|" + SIGNATURE + "|" + STAMP + ") {0,2}){1,8}");
+  /** Links of the short kind, the day of a signed post, "8:03 AM - 3 Aug 2016", and rows of these. */
+  static final Pattern REMAINS = Pattern.compile("(?:(?:" + LINK + "|" + SIGNED + "|" + STAMP + ") {0,2}){1,8}");
 
   @Override
   public List<Debris> within(Paragraph paragraph) {

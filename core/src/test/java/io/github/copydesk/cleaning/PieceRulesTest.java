@@ -40,8 +40,8 @@ class PieceRulesTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
       "We won! pic.twitter.com/a1B2c3D4e5; EMBEDDED_POST: pic.twitter.com/a1B2c3D4e5",
-      "Count. https://t.co/abcdefghij — Jane Doe (@jane) May 4, 2016; EMBEDDED_POST: https://t.co/abcdefghij — Jane Doe (@jane) May 4, 2016",
-      "We won.— Jane Doe (@jane) 4 May 2016; EMBEDDED_POST: — Jane Doe (@jane) 4 May 2016",
+      "Count. https://t.co/abcdefghij — Jane Doe (@jane) May 4, 2016; EMBEDDED_POST: https://t.co/abcdefghij / EMBEDDED_POST: May 4, 2016",
+      "We won.— Jane Doe (@jane) 4 May 2016; EMBEDDED_POST: 4 May 2016",
       "8:03 AM - 3 Aug 2016; EMBEDDED_POST: 8:03 AM - 3 Aug 2016",
   })
   void findsWhatPostsLeave(String text, String found) {
