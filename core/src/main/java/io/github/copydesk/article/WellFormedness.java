@@ -99,8 +99,8 @@ final class WellFormedness {
       stands(attribution.cue().span(), attribution.cue().text(), attribution);
       stand(attribution.content().spans(), attribution.content().text(), attribution);
       stand(attribution.source().spans(), attribution.source().text(), attribution);
-      rule(!(attribution.source() instanceof NamedSource source) || entities.contains(source.entity()), attribution,
-          "a named source must be in entities()");
+      rule(Names.entities(attribution.source()).stream().allMatch(entities::contains), attribution,
+          "whoever a source names must be in entities()");
     }
   }
 
