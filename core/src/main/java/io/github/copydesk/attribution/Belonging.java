@@ -26,7 +26,7 @@ final class Belonging {
     this.story = story;
     this.cast = cast;
     this.phrase = source.counted();
-    this.hasRole = SourceNouns.isRole(story.word(phrase.head()));
+    this.hasRole = cast.at(phrase.head()).isEmpty() && SourceNouns.isRole(story.word(phrase.head()));
   }
 
   /** Returns the words up to the head, without articles, numbers and owners; empty where the head is no role. */
@@ -37,10 +37,14 @@ final class Belonging {
     int head = phrase.head();
     int first = phrase.words().first();
     for (int token = first; token < head; token++) {
-      boolean isOutside = story.is(token, "DET") || story.is(token, "NUM") || story.is(token, "PRON") || story.word(token).equals("'s");
-      first = isOutside ? token + 1 : first;
+      first = isOutside(token) ? token + 1 : first;
     }
     return story.span(new Stretch(first, head + 1)).of(story.text()).replaceAll("\\s+", " ");
+  }
+
+  private boolean isOutside(int token) {
+    return story.is(token, "DET") || story.is(token, "NUM") || story.is(token, "PRON") || story.word(token).equals("'s")
+        || SourceNouns.isQuantity(story.word(token));
   }
 
   /** Returns what stands before the head, else behind it with "of", "for" or "at"; empty where the head is no role. */
@@ -83,7 +87,8 @@ final class Belonging {
   /** A body without a name where it stands: what it stands for, else itself. */
   private Optional<String> body(Stretch words) {
     SourceKind kind = new SourcePhrase(story, cast, words).kind();
-    Optional<String> known = cast.behind(story.span(words)).map(Coreference::entity).map(Entity::name);
+    Optional<String> known = cast.behind(story.span(words)).map(Coreference::entity)
+        .filter(entity -> RANKS.contains(entity.type())).map(Entity::name);
     boolean isBody = kind == SourceKind.ORGANIZATION || kind == SourceKind.GOVERNMENT;
     return known.or(() -> isBody ? Optional.of(bare(words)) : Optional.empty());
   }

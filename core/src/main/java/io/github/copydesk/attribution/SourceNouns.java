@@ -30,7 +30,8 @@ final class SourceNouns {
   static SourceKind kindOf(Entity entity) {
     String name = entity.name().toLowerCase(Locale.ROOT);
     SourceKind last = kindOf(name.substring(name.lastIndexOf(' ') + 1));
-    return NOUNS.value(name).map(SourceKind::valueOf).orElseGet(() -> switch (entity.type()) {
+    Optional<SourceKind> government = NOUNS.value(name).map(SourceKind::valueOf).filter(SourceKind.GOVERNMENT::equals);
+    return government.orElseGet(() -> switch (entity.type()) {
       case PLACE -> last == SourceKind.ORGANIZATION ? last : SourceKind.GOVERNMENT;
       case ORGANIZATION -> name.endsWith("government") ? SourceKind.GOVERNMENT : SourceKind.ORGANIZATION;
       case NATIONALITY, MISCELLANEOUS -> last == SourceKind.UNKNOWN ? kindOf(entity.type()) : last;
@@ -90,6 +91,9 @@ final class SourceNouns {
     }
     if (noun.endsWith("men")) {
       return Optional.of(noun.substring(0, noun.length() - 2) + "an");
+    }
+    if (noun.endsWith("sses") || noun.endsWith("ches") || noun.endsWith("shes")) {
+      return Optional.of(noun.substring(0, noun.length() - 2));
     }
     return noun.endsWith("s") ? Optional.of(noun.substring(0, noun.length() - 1)) : Optional.empty();
   }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 final class SourcePhrase {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> EDGES = Set.of(",", "'s", "'", "’s", "—", "–", "--", "-", "however", "though", ";", ":");
+  private static final Set<String> EDGES = Set.of(",", "'s", "'", "’s", "—", "–", "--", "-", "however", "though", ";", ":",
+      "himself", "herself", "itself", "themselves");
   private static final Set<String> CONJOINING = Set.of("as", "well", "along", "with", "both", "also", "then", "together");
   private static final int LONGEST_TITLE = 4;
   private static final int LONGEST_BRACKET = 8;
@@ -62,10 +63,16 @@ final class SourcePhrase {
   /** Returns the last of its own words that is a noun or a name. */
   int head() {
     int head = headEnd() - 1;
-    while (head > words.first() && !story.isNominal(head) && !story.endsCompound(head) && cast.at(head).isEmpty()) {
+    while (head > words.first() && !mayHead(head)) {
       head--;
     }
-    return story.isNominal(head) || cast.at(head).isPresent() ? head : headEnd() - 1;
+    return mayHead(head) ? head : headEnd() - 1;
+  }
+
+  /** Nouns and names; a tagger may err on the nouns that are listed. */
+  private boolean mayHead(int token) {
+    return story.isNominal(token) || story.endsCompound(token) || cast.at(token).isPresent()
+        || SourceNouns.kindOf(story.word(token)) != SourceKind.UNKNOWN;
   }
 
   private boolean continuesHead(int token) {
@@ -93,7 +100,9 @@ final class SourcePhrase {
 
   /** Returns the name that is its head, or that a title or a comma sets beside the head; nothing where several are cited. */
   Optional<Appearance> named() {
-    return isJoined() ? Optional.empty() : headName().or(this::apposed);
+    Optional<Appearance> head = headName();
+    boolean isPerson = head.filter(Appearance::isPerson).isPresent();
+    return isJoined() ? Optional.empty() : isPerson ? head : apposed().filter(Appearance::isPerson).or(() -> head).or(this::apposed);
   }
 
   private Optional<Appearance> headName() {
@@ -116,13 +125,19 @@ final class SourcePhrase {
   /** "Ann Hill" in "a friend of mine, Ms Ann Hill" or in "Secretary of State Ann Hill". */
   private Optional<Appearance> apposed() {
     Optional<Appearance> last = name(words.end() - 1);
-    int first = last.filter(Appearance::isPerson).map(it -> it.tokens().first()).orElse(words.end() - 1);
-    int before = first - 1;
-    while (before > Math.max(words.first(), first - LONGEST_TITLE) && story.is(before, "PROPN") && !story.isNamed(before)) {
+    int first = last.map(it -> it.tokens().first()).orElse(words.end() - 1);
+    return last.filter(it -> isBehindComma(first)
+        || it.isPerson() && (isTitled(first) || isTitledTwice(first)));
+  }
+
+  /** With at most a title or an owner between: "one of them, the Gazette's Ann Hill". */
+  private boolean isBehindComma(int name) {
+    int before = name - 1;
+    while (before > Math.max(words.first(), name - LONGEST_TITLE) && (story.is(before, "PROPN") || story.is(before, "NOUN")
+        || story.is(before, "DET") || story.word(before).equals("'s"))) {
       before--;
     }
-    boolean isApposed = words.contains(before) && story.word(before).equals(",");
-    return last.filter(it -> isApposed || isTitled(first) || isTitledTwice(first));
+    return words.contains(before) && story.word(before).equals(",");
   }
 
   /** "Secretary of State" before a name, but neither "a friend of" nor "Friends of Mayor". */
@@ -148,32 +163,47 @@ final class SourcePhrase {
         && IntStream.range(end + 1, words.end())
             .takeWhile(i -> !RELATIVE.contains(story.word(i)))
             .anyMatch(i -> isAnother(i, head.get()));
-    return isListed || words.contains(end) && isJoint(end) && head.isPresent();
+    return isListed || words.contains(end) && isJoint(end) && head.isPresent() && !isOfOneNoun(end);
+  }
+
+  /** "Oakton and Milton residents": the names only tell of which. */
+  private boolean isOfOneNoun(int joint) {
+    SourcePhrase last = new SourcePhrase(story, cast, new Stretch(joint + 1, words.end()));
+    int head = last.headEnd() - 1;
+    return joint + 1 < head && cast.at(joint + 1).filter(it -> !it.isPerson() && it.tokens().end() == head).isPresent()
+        && SourceNouns.isRole(story.word(head));
   }
 
   private boolean isJoint(int token) {
-    return story.is(token, "CCONJ") || story.word(token).equals("as") && story.word(token + 1).equals("well");
+    String next = story.word(token + 1);
+    return story.is(token, "CCONJ") || next.equals("well") && story.word(token).equals("as")
+        || next.equals("with") && (story.word(token).equals("along") || story.word(token).equals("together"));
   }
 
   private boolean isAnother(int token, Appearance head) {
     return cast.at(token).filter(it -> it.tokens().first() == token && it.entity() != head.entity())
-        .filter(Appearance::isPerson)
+        .filter(it -> it.isPerson() && !story.word(it.tokens().end()).equals("'s"))
         .filter(it -> story.word(token - 1).equals(",") || story.is(token - 1, "CCONJ"))
         .isPresent();
   }
 
-  /** Returns what is cited together, cut at commas and conjunctions outside names. */
+  /** Returns what is cited together, cut at commas and conjunctions outside names; what describes one of them is left out. */
   List<SourcePhrase> members() {
     List<SourcePhrase> members = new ArrayList<>();
     int first = words.first();
-    for (int token = words.first(); token <= words.end(); token++) {
+    for (int token = words.first(); token <= words.end() && !(members.size() > 1 && isDescribing(first)); token++) {
       boolean isCut = token == words.end() || (isJoint(token) || story.word(token).equals(",")) && !isWithinAName(token);
-      if (isCut && token > first) {
+      if (isCut && token > first && !isDescribing(first)) {
         members.add(new SourcePhrase(story, cast, new Stretch(first, token)));
       }
       first = isCut || token == first && CONJOINING.contains(story.word(token)) ? token + 1 : first;
     }
     return members;
+  }
+
+  /** "A nurse" or "45" behind a comma. */
+  private boolean isDescribing(int token) {
+    return story.word(token - 1).equals(",") && (story.is(token, "DET") || story.is(token, "NUM"));
   }
 
   /** Returns the people or papers of which a quantity is told, "a number of senators"; itself where none is. */
@@ -188,10 +218,18 @@ final class SourcePhrase {
   SourceKind kind() {
     SourcePhrase counted = counted();
     int head = counted.head();
-    SourceKind kind = cast.at(head).filter(it -> it.tokens().end() == head + 1)
-        .map(it -> SourceNouns.kindOf(it.entity()))
-        .orElseGet(() -> SourceNouns.kindOf(story.word(head)));
+    SourceKind kind = kind(head);
     boolean isOneOf = counted != this && story.word(head()).equals("one");
     return counted == this ? kind : isOneOf ? SourceNouns.one(kind) : SourceNouns.several(kind);
+  }
+
+  /** A people is what the noun tells: "a Republican" is one, "Republicans" and "the French" are a group. */
+  private SourceKind kind(int head) {
+    SourceKind listed = SourceNouns.kindOf(story.word(head));
+    return cast.at(head).filter(it -> it.tokens().end() == head + 1)
+        .map(Appearance::entity)
+        .filter(entity -> !(entity instanceof Nationality) || listed == SourceKind.UNKNOWN)
+        .map(SourceNouns::kindOf)
+        .orElse(listed);
   }
 }

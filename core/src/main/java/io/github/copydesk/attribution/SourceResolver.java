@@ -12,6 +12,7 @@ import io.github.copydesk.article.UnknownSource.Reason;
 import io.github.copydesk.attribution.Cast.Appearance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class SourceResolver {
 
   private static final String ARTICLE = "the";
+  private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
   private final Story story;
   private final Cast cast;
@@ -78,13 +80,19 @@ final class SourceResolver {
   private Source relative(Stretch source) {
     int last = story.word(source.first() - 1).equals(",") ? source.first() - 2 : source.first() - 1;
     Stretch antecedent = phrases.endingAt(last, story.sentenceOf(source.first()).first());
-    if (antecedent.isEmpty()) {
+    if (antecedent.isEmpty() || isOfOthers(source, antecedent)) {
       Span span = story.span(source);
       return new UnknownSource(Reason.UNRESOLVED_PRONOUN, List.of(span), span.of(story.text()));
     }
     Source resolved = described(antecedent).or(() -> Optional.of(phrase(antecedent))).get();
     boolean isNamed = resolved instanceof NamedSource;
     return again(resolved, story.span(isNamed ? source : new Stretch(antecedent.first(), source.end())), Ground.RELATIVE);
+  }
+
+  /** "Those with Ann Hill, who are": a plural verb behind a single person. */
+  private boolean isOfOthers(Stretch pronoun, Stretch antecedent) {
+    return PLURAL.contains(story.word(pronoun.end()))
+        && new SourcePhrase(story, cast, antecedent).named().filter(Appearance::isPerson).isPresent();
   }
 
   /** The one before a comma whom a phrase describes: "Ann Hill" for "a nurse". */
@@ -97,7 +105,7 @@ final class SourceResolver {
     Span span = story.span(source);
     SourcePhrase phrase = new SourcePhrase(story, cast, source);
     if (pronouns.isOne(phrase.words())) {
-      return again(pronoun(phrase.words()), span, Ground.AS_WRITTEN);
+      return again(pronoun(phrase.words()), span, Ground.RELATIVE);
     }
     Optional<Source> named = phrase.named().map(it -> named(span, it, ground(it)));
     return named
@@ -115,10 +123,8 @@ final class SourceResolver {
         ? cast.at(comma + 1).filter(Appearance::isPerson).filter(it -> story.is(it.tokens().end(), "PUNCT")) : Optional.empty();
   }
 
-  private Ground ground(Appearance name) {
-    Optional<Coreference> joined = cast.behind(story.span(name.tokens()));
-    return joined.isPresent() && !story.span(name.tokens()).of(story.text()).equals(name.entity().name())
-        ? Ground.SHORT_NAME : Ground.FULL_NAME;
+  private static Ground ground(Appearance name) {
+    return name.isPerson() ? Ground.PERSON : Ground.THING;
   }
 
   private Source named(Span span, Appearance name, Ground ground) {
@@ -157,7 +163,13 @@ final class SourceResolver {
   private Source described(Span span, SourcePhrase phrase) {
     Belonging belonging = new Belonging(story, cast, phrase);
     return new DescribedSource(span, span.of(story.text()), name(phrase), phrase.kind(), belonging.role(),
-        belonging.affiliation(), List.of(), Ground.AS_WRITTEN.precision());
+        belonging.affiliation(), List.of(), ground(phrase).precision());
+  }
+
+  /** "The mayor" often has a name that was not found; "a mayor" has none. */
+  private Ground ground(SourcePhrase phrase) {
+    boolean isDefinite = story.word(phrase.words().first()).equals(ARTICLE) && phrase.kind() != SourceKind.GROUP;
+    return isDefinite ? Ground.DEFINITE : Ground.INDEFINITE;
   }
 
   private String name(SourcePhrase phrase) {
