@@ -1,7 +1,9 @@
 package io.github.copydesk.attribution;
 
 import io.github.copydesk.article.DescribedSource;
+import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import java.util.Map.Entry;
@@ -37,6 +39,12 @@ final class EarlierSources {
         .filter(it -> fits(story.word(pronoun), it));
   }
 
+  /** Tells whether the source before a pronoun stands in the sentence before. */
+  boolean isOneSentenceBack(int pronoun) {
+    Entry<Integer, Source> before = byFirst.lowerEntry(pronoun);
+    return before != null && story.sentenceIndex(pronoun) - story.sentenceIndex(before.getKey()) == 1;
+  }
+
   private boolean isNear(int first, int pronoun) {
     return story.sentenceIndex(pronoun) - story.sentenceIndex(first) <= SENTENCES_BACK
         && story.paragraphOf(pronoun) - story.paragraphOf(first) <= 1
@@ -52,7 +60,12 @@ final class EarlierSources {
     if (SEVERAL.contains(pronoun)) {
       return isSeveral || isOneBody;
     }
-    return source.kind() == SourceKind.PERSON && !(source instanceof NamedSource) && !isSeveral;
+    return source.kind() == SourceKind.PERSON && !isSeveral && !isOtherGender(pronoun, source);
+  }
+
+  private static boolean isOtherGender(String pronoun, Source source) {
+    Gender gender = source instanceof NamedSource named && named.entity() instanceof Person person ? person.gender() : Gender.UNKNOWN;
+    return gender != Gender.UNKNOWN && (gender == Gender.FEMALE) == SourcePronouns.isMale(pronoun);
   }
 
   private static boolean areNamed(Source source) {

@@ -40,6 +40,10 @@ final class SourcePronouns {
     return MALE.contains(word) || FEMALE.contains(word) || THINGS.contains(word) || SEVERAL.contains(word);
   }
 
+  static boolean isMale(String word) {
+    return MALE.contains(word);
+  }
+
   static boolean isRelative(String word) {
     return RELATIVE.contains(word);
   }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class SourceResolver {
 
   private static final String ARTICLE = "the";
+  /** What coreference is so sure of stands. */
+  private static final double SURE = 0.9;
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
   private final Story story;
@@ -54,9 +56,18 @@ final class SourceResolver {
     }
     Span span = story.span(source);
     Optional<Source> known = cast.behind(span).map(it -> named(span, it.entity(), it.confidence()));
-    return known
-        .or(() -> SourcePronouns.isCarried(story.word(source.first())) ? carried(span, source.first()) : Optional.empty())
+    Optional<Source> carried =
+        SourcePronouns.isCarried(story.word(source.first())) ? carried(span, source.first()) : Optional.empty();
+    return known.filter(it -> carried.filter(other -> goesOn(source.first(), it, other)).isEmpty())
+        .or(() -> carried)
         .orElseGet(() -> new UnknownSource(pronouns.reason(source.first()), List.of(span), span.of(story.text())));
+  }
+
+  /** "… fell,” he said" and "He said" rather go on with the one cited before than with somebody of whom coreference is unsure. */
+  private boolean goesOn(int pronoun, Source known, Source carried) {
+    boolean isNear = earlier.isOneSentenceBack(pronoun) && story.sentenceOf(pronoun).first() == pronoun;
+    return carried instanceof NamedSource && known.confidence() < SURE && !known.name().equals(carried.name())
+        && (isNear || story.closesQuotation(pronoun - 1));
   }
 
   private Optional<Source> carried(Span span, int pronoun) {
