@@ -123,6 +123,7 @@ final class SourceResolver {
         .or(() -> phrase.isJoined() ? Optional.of(joined(span, phrase)) : cast.behind(story.span(phrase.words()))
             .map(it -> named(span, it.entity(), it.confidence())))
         .or(() -> behind(phrase).map(it -> named(span, it, Ground.APPOSITION)))
+        .or(() -> earlier.meantBy(phrase).map(it -> again(it, span, Ground.CARRIED)))
         .orElseGet(() -> described(span, phrase));
   }
 
