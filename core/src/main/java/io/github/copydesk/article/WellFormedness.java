@@ -100,7 +100,7 @@ final class WellFormedness {
       stand(attribution.content().spans(), attribution.content().text(), attribution);
       stand(attribution.source().spans(), attribution.source().text(), attribution);
       rule(Names.entities(attribution.source()).stream().allMatch(entities::contains), attribution,
-          "whoever a source names must be in entities()");
+          "a named source must be in entities()");
     }
   }
 

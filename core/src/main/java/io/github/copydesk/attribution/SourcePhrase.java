@@ -17,6 +17,8 @@ final class SourcePhrase {
   private static final Set<String> EDGES = Set.of(",", "'s", "'", "’s", "—", "–", "--", "-", "however", "though", ";", ":",
       "himself", "herself", "itself", "themselves");
   private static final Set<String> CONJOINING = Set.of("as", "well", "along", "with", "both", "also", "then", "together");
+  /** Whatever their tag, which may be an adverb's. */
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "from", "with");
   private static final int LONGEST_TITLE = 4;
   private static final int LONGEST_BRACKET = 8;
 
@@ -78,7 +80,7 @@ final class SourcePhrase {
   private boolean continuesHead(int token) {
     boolean isPart = isWithinAName(token) || story.word(token).equals("'s") || story.word(token).equals("/")
         || story.endsCompound(token) || story.endsCompound(token + 1) || isBracketed(token);
-    return isPart || !story.is(token, "PUNCT") && !story.is(token, "ADP") && !story.is(token, "CCONJ")
+    return isPart || !story.is(token, "PUNCT") && !story.is(token, "ADP") && !PREPOSITIONS.contains(story.word(token)) && !story.is(token, "CCONJ")
         && !RELATIVE.contains(story.word(token)) && !(story.is(token, "VERB") && story.is(token - 1, "NOUN"));
   }
 
