@@ -19,7 +19,7 @@ public record Attributions(List<Attribution> asList) implements View<Attribution
    * Narrows to one source by name.
    *
    * @param name whole words of the source's name, in any case: "merkel" finds "Angela Merkel"
-   * @return the attributions to sources of that name
+   * @return the attributions to sources of that name, alone or among several
    */
   public Attributions by(String name) {
     return where(attribution -> Names.matches(attribution.source(), name));
@@ -29,11 +29,10 @@ public record Attributions(List<Attribution> asList) implements View<Attribution
    * Narrows to one source.
    *
    * @param entity the source
-   * @return the attributions to it
+   * @return the attributions to it, alone or among several
    */
   public Attributions by(Entity entity) {
-    return where(
-        attribution -> attribution.source() instanceof NamedSource source && source.entity().equals(entity));
+    return where(attribution -> Names.entities(attribution.source()).contains(entity));
   }
 
   /**

@@ -11,11 +11,18 @@ import java.util.Set;
  * @param entity what they stand for
  * @param antecedent the mention of it that tells so: the fullest name for names, the nearest name for all else
  * @param reason why
+ * @param confidence from 0 to 1, that the words stand for this thing: of a pronoun its own, of all else the share that was right
+ *     for the reason
  */
-public record Coreference(Span span, String text, Entity entity, Span antecedent, CoreferenceReason reason) {
+public record Coreference(Span span, String text, Entity entity, Span antecedent, CoreferenceReason reason, double confidence) {
+
 
   private static final Set<CoreferenceReason> DESCRIPTIONS =
       EnumSet.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
+
+  public Coreference {
+    Confidence.check(confidence);
+  }
 
   /**
    * Tells whether the words are a pronoun.

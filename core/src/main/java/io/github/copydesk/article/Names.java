@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a caller's name is compared with a name of the text. */
@@ -13,7 +14,16 @@ final class Names {
   }
 
   static boolean matches(Source source, String name) {
-    return source instanceof NamedSource named ? matches(named.entity(), name) : matches(source.name(), name);
+    return entities(source).stream().anyMatch(entity -> matches(entity, name))
+        || !(source instanceof NamedSource) && matches(source.name(), name);
+  }
+
+  /** Returns whom a source names: one, several who are cited together, or none. */
+  static List<Entity> entities(Source source) {
+    if (source instanceof NamedSource named) {
+      return List.of(named.entity());
+    }
+    return source instanceof DescribedSource described ? described.members() : List.of();
   }
 
   /** Whole words of {@code full}, in any case and in order. */

@@ -10,7 +10,7 @@ import java.util.List;
 public sealed interface Source permits NamedSource, DescribedSource, UnknownSource {
 
   /**
-   * Returns whom a reader would name: the entity's fullest name, or the description as written.
+   * Returns whom a reader would name: the entity's fullest name, the names of several, or the description without "the".
    *
    * @return the name; "unknown" for an {@link UnknownSource}
    */
@@ -36,4 +36,12 @@ public sealed interface Source permits NamedSource, DescribedSource, UnknownSour
    * @return the characters of {@link #spans()}, empty where there are none
    */
   String text();
+
+  /**
+   * Returns how sure it is that this is whom a reader would name, given that {@link #text()} is the source. It says nothing
+   * of whether somebody is cited at all, which {@link Attribution#confidence()} tells.
+   *
+   * @return from 0 to 1, calibrated on PolNeAR; 0 for an {@link UnknownSource}, which names nobody
+   */
+  double confidence();
 }

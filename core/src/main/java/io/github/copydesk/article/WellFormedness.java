@@ -99,7 +99,7 @@ final class WellFormedness {
       stands(attribution.cue().span(), attribution.cue().text(), attribution);
       stand(attribution.content().spans(), attribution.content().text(), attribution);
       stand(attribution.source().spans(), attribution.source().text(), attribution);
-      rule(!(attribution.source() instanceof NamedSource source) || entities.contains(source.entity()), attribution,
+      rule(Names.entities(attribution.source()).stream().allMatch(entities::contains), attribution,
           "a named source must be in entities()");
     }
   }

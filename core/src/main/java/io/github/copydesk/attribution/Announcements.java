@@ -148,7 +148,7 @@ final class Announcements {
   }
 
   private boolean isSpeaker(Cast.Appearance name) {
-    SourceKind kind = SourceNouns.kindOf(cast.entity(name.number()).type());
+    SourceKind kind = SourceNouns.kindOf(name.entity().type());
     return kind == SourceKind.PERSON || kind == SourceKind.ORGANIZATION;
   }
 

@@ -49,7 +49,7 @@ final class CarriedSpeakers {
     int persons = 0;
     for (int i = source.first(); i < source.end(); i++) {
       int token = i;
-      persons += cast.at(i).filter(it -> it.tokens().first() == token && cast.isPerson(it.number())).isPresent() ? 1 : 0;
+      persons += cast.at(i).filter(it -> it.tokens().first() == token && it.isPerson()).isPresent() ? 1 : 0;
     }
     return persons == 1;
   }

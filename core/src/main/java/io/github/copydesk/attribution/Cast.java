@@ -3,11 +3,12 @@ package io.github.copydesk.attribution;
 import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.coreference.Resolution;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -22,29 +23,31 @@ final class Cast {
    * A mention in tokens.
    *
    * @param tokens where it stands
-   * @param number the place of the entity among all, which stands for it
+   * @param number the place of what it names among all entities
+   * @param entity what it names
    */
-  record Appearance(Stretch tokens, int number) {}
+  record Appearance(Stretch tokens, int number, Entity entity) {
 
-  private final List<Entity> entities;
+    boolean isPerson() {
+      return entity instanceof Person;
+    }
+  }
+
   private final NavigableMap<Integer, Appearance> byFirst = new TreeMap<>();
-  private final Map<Span, Integer> numbers = new HashMap<>();
+  private final List<Entity> entities;
   private final Map<Integer, Stretch> firsts = new HashMap<>();
+  private final Map<Span, Coreference> coreferences = new HashMap<>();
 
   Cast(Story story, Resolution resolution) {
     this.entities = resolution.entities().asList();
-    Map<Entity, Integer> byEntity = new IdentityHashMap<>();
     for (int number = 0; number < entities.size(); number++) {
-      byEntity.put(entities.get(number), number);
       for (Mention mention : entities.get(number).mentions()) {
         Stretch tokens = story.tokensOf(mention.span());
-        byFirst.put(tokens.first(), new Appearance(tokens, number));
-        firsts.putIfAbsent(number, tokens);
+          byFirst.put(tokens.first(), new Appearance(tokens, number, entities.get(number)));
+          firsts.putIfAbsent(number, tokens);
       }
     }
-    for (Coreference coreference : resolution.coreferences()) {
-      numbers.put(coreference.span(), byEntity.get(coreference.entity()));
-    }
+    resolution.coreferences().forEach(coreference -> coreferences.put(coreference.span(), coreference));
   }
 
   /** Returns how many there are; their numbers begin with 0. */
@@ -61,13 +64,9 @@ final class Cast {
     return entities.get(number);
   }
 
-  boolean isPerson(int number) {
-    return entities.get(number) instanceof Person;
-  }
-
-  /** Returns the number of the entity that a pronoun or description stands for. */
-  Optional<Integer> behind(Span words) {
-    return Optional.ofNullable(numbers.get(words));
+  /** Returns what a pronoun, a description or a short name is taken to stand for. */
+  Optional<Coreference> behind(Span words) {
+    return Optional.ofNullable(coreferences.get(words));
   }
 
   /** Returns the mention that a token is part of. */
@@ -75,5 +74,11 @@ final class Cast {
     Entry<Integer, Appearance> floor = byFirst.floorEntry(token);
     return floor != null && floor.getValue().tokens().contains(token) ? Optional.of(floor.getValue())
         : Optional.empty();
+  }
+
+  /** Returns the mentions that start within a stretch, in the order of the text. */
+  Collection<Appearance> within(Stretch stretch) {
+    return stretch.isEmpty() ? byFirst.subMap(0, 0).values()
+        : byFirst.subMap(stretch.first(), stretch.end()).values();
   }
 }

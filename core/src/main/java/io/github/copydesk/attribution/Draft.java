@@ -17,9 +17,6 @@ import java.util.List;
  */
 record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Pattern pattern, double chance, Speaker speaker) {
 
-  /** The share of the speakers carried one step that were right in PolNeAR's training texts. */
-  private static final double STEP = 0.9;
-
   Draft {
     content = List.copyOf(content);
   }
@@ -40,7 +37,7 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
 
   /** How sure the find is: less for each step that its speaker was carried. */
   double confidence() {
-    return chance * Math.pow(STEP, speaker.steps());
+    return chance * speaker.certainty();
   }
 
   boolean covers(int token) {

@@ -107,7 +107,7 @@ final class Headlines {
         .orElse(isListed(source) ? head : -1);
     for (int i = source.first(); i < name; i++) {
       boolean isTitle = story.is(i, "PROPN") || story.is(i, "NOUN") || story.is(i, "ADJ") || story.is(i, "PUNCT");
-      if (!isTitle || cast.at(i).filter(it -> cast.isPerson(it.number())).isPresent()) {
+      if (!isTitle || cast.at(i).filter(it -> it.isPerson()).isPresent()) {
         return false;
       }
     }
@@ -115,7 +115,7 @@ final class Headlines {
   }
 
   private boolean isSpeaker(Cast.Appearance name) {
-    SourceKind kind = SourceNouns.kindOf(cast.entity(name.number()).type());
+    SourceKind kind = SourceNouns.kindOf(name.entity().type());
     return kind == SourceKind.PERSON
         || kind == SourceKind.ORGANIZATION && name.tokens().end() - name.tokens().first() <= LONGEST_BODY;
   }
@@ -133,7 +133,7 @@ final class Headlines {
   /** The person at the head of "Hill praises Lane: ‘He can.’", but not of "Hill said in May: ‘He can.’" */
   private Optional<Stretch> praising(Stretch source) {
     return source.isEmpty() ? Optional.empty() : cast.at(source.first())
-        .filter(it -> cast.isPerson(it.number()) && it.tokens().first() == source.first())
+        .filter(it -> it.isPerson() && it.tokens().first() == source.first())
         .map(Cast.Appearance::tokens)
         .filter(name -> isPresent(name.end()) && name.end() + 1 < source.end());
   }

@@ -59,7 +59,7 @@ final class Interview {
 
   /** Returns where the person whom a label means is named, the label itself if it has a person's full name. */
   Optional<Stretch> person(Stretch label) {
-    Optional<Integer> written = cast.at(label.end() - 1).map(Cast.Appearance::number).filter(cast::isPerson);
+    Optional<Integer> written = cast.at(label.end() - 1).filter(Cast.Appearance::isPerson).map(Cast.Appearance::number);
     if (written.filter(number -> isFull((Person) cast.entity(number))).isPresent()) {
       return Optional.of(label);
     }
@@ -84,7 +84,7 @@ final class Interview {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int i = 0; i < Math.min(end, LONGEST_INTRODUCTION); i++) {
       int token = i;
-      cast.at(i).filter(it -> it.tokens().first() == token && cast.isPerson(it.number()))
+      cast.at(i).filter(it -> it.tokens().first() == token && it.isPerson())
           .ifPresent(it -> counts.merge(it.number(), 1, Integer::sum));
     }
     int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);

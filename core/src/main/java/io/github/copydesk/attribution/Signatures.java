@@ -88,7 +88,7 @@ final class Signatures {
   }
 
   private boolean isPerson(int first, int end) {
-    return cast.at(first).filter(it -> cast.isPerson(it.number()) && it.tokens().equals(new Stretch(first, end)))
+    return cast.at(first).filter(it -> it.isPerson() && it.tokens().equals(new Stretch(first, end)))
         .isPresent();
   }
 }

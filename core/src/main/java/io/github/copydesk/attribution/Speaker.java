@@ -9,8 +9,16 @@ package io.github.copydesk.attribution;
  */
 record Speaker(Stretch mention, int steps) {
 
+  /** The share of the speakers carried one step that were right in PolNeAR's training texts. */
+  private static final double STEP = 0.9;
+
   /** Behind a label such as "Q" in a text that does not tell who asks. */
   static final Speaker UNNAMED = new Speaker(Stretch.NONE, 1);
+
+  /** Returns how sure it is that they are meant, given the words. */
+  double certainty() {
+    return Math.pow(STEP, steps);
+  }
 
   static Speaker beside(Stretch source) {
     return new Speaker(source, 0);

@@ -6,6 +6,7 @@ import io.github.copydesk.coreference.Antecedent.Kind;
 import io.github.copydesk.coreference.Antecedents.Choice;
 import io.github.copydesk.coreference.Cast.Appearance;
 import io.github.copydesk.coreference.DescriptionResolver.Described;
+import io.github.copydesk.coreference.PronounResolver.Likely;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class AnaphorResolver {
     return features;
   }
 
-  private void goThrough(IntFunction<Optional<Integer>> referentOf) {
+  private void goThrough(IntFunction<Optional<Likely>> referentOf) {
     for (int token = 0; token < discourse.size(); token++) {
       Optional<Appearance> name = cast.at(token).filter(startsAt(token));
       if (name.isPresent()) {
@@ -81,10 +82,11 @@ final class AnaphorResolver {
     }
   }
 
-  private void pronoun(int token, Optional<Integer> referent) {
-    antecedents.add(new Antecedent(token, token + 1, referent.orElse(Antecedent.NOBODY), Kind.PRONOUN,
+  private void pronoun(int token, Optional<Likely> likely) {
+    antecedents.add(new Antecedent(token, token + 1, likely.map(Likely::referent).orElse(Antecedent.NOBODY), Kind.PRONOUN,
         Pronoun.gender(discourse, token)));
-    referent.ifPresent(it -> found(token, token + 1, it, CoreferenceReason.PRONOUN));
+    likely.ifPresent(it -> found.add(anaphor(
+        discourse.span(token, token + 1), it.referent(), CoreferenceReason.PRONOUN, it.probability())));
   }
 
   private void noun(int token) {
@@ -96,11 +98,14 @@ final class AnaphorResolver {
   }
 
   private void found(int first, int end, int referent, CoreferenceReason reason) {
-    Span span = discourse.span(first, end);
-    Span antecedent = cast.lastBefore(referent, first)
+    found.add(anaphor(discourse.span(first, end), referent, reason, Precisions.of(reason)));
+  }
+
+  private Anaphor anaphor(Span span, int referent, CoreferenceReason reason, double confidence) {
+    Span antecedent = cast.lastBefore(referent, discourse.tokenAt(span.start()))
         .map(it -> discourse.span(it.first(), it.end()))
         .orElseGet(() -> cast.entity(referent).mentions().get(0).span());
-    found.add(new Anaphor(span, referent, antecedent, reason));
+    return new Anaphor(span, referent, antecedent, reason, confidence);
   }
 
   private static Predicate<Appearance> startsAt(int token) {

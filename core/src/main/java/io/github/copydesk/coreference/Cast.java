@@ -5,7 +5,6 @@ import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Gender;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
-import io.github.copydesk.article.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Cast {
     this.genders = new Gender[entities.size()];
     for (int referent = 0; referent < genders.length; referent++) {
       Entity entity = entities.get(referent);
-      genders[referent] = entity instanceof Person person ? gender(discourse, person) : Gender.UNKNOWN;
+      genders[referent] = entity instanceof Person person ? gender(person) : Gender.UNKNOWN;
       for (Mention mention : entity.mentions()) {
         int first = discourse.tokenAt(mention.span().start());
         Appearance appearance = new Appearance(first, discourse.endOf(mention.span()), referent);
@@ -40,14 +39,8 @@ final class Cast {
     }
   }
 
-  private static Gender gender(Discourse discourse, Person person) {
-    return person.mentions().stream()
-        .map(Mention::span)
-        .map(Span::start)
-        .map(start -> Genders.of(discourse.word(discourse.tokenAt(start) - 1)))
-        .filter(gender -> gender != Gender.UNKNOWN)
-        .findFirst()
-        .orElseGet(() -> Forenames.gender(person.name()));
+  private static Gender gender(Person person) {
+    return person.gender() != Gender.UNKNOWN ? person.gender() : Forenames.gender(person.name());
   }
 
   int size() {

@@ -51,7 +51,7 @@ public final class CoreferenceResolver {
 
   private static Coreference coreference(Anaphor anaphor, Entities entities, String text) {
     Entity entity = entities.asList().get(anaphor.referent());
-    return new Coreference(anaphor.span(), anaphor.span().of(text), entity, anaphor.antecedent(), anaphor.reason());
+    return new Coreference(anaphor.span(), anaphor.span().of(text), entity, anaphor.antecedent(), anaphor.reason(), anaphor.confidence());
   }
 
   /**

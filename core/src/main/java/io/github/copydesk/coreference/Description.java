@@ -45,10 +45,15 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
 
   private static boolean tells(Discourse discourse, int modifier) {
     return switch (discourse.tag(modifier)) {
-      case "NOUN", "PROPN" -> true;
+      case "NOUN", "PROPN" -> !isCounted(discourse, modifier);
       case "NUM" -> !discourse.word(modifier + 1).equals("-");
       default -> discourse.isCapitalised(modifier);
     };
+  }
+
+  /** The "member" of "30-member", which tells the size. */
+  private static boolean isCounted(Discourse discourse, int modifier) {
+    return discourse.word(modifier - 1).equals("-") && discourse.is(modifier - 2, "NUM");
   }
 
   private static boolean isPlural(String noun) {

@@ -29,7 +29,7 @@ final class DescriptionResolver {
   private static final Set<String> ANOTHER =
       Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
   private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
-  private static final int SENTENCES_BACK = 6;
+  private static final int SENTENCES_BACK = 14;
 
   private final Discourse discourse;
   private final Cast cast;
@@ -62,10 +62,10 @@ final class DescriptionResolver {
     return Optional.empty();
   }
 
-  /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody. */
+  /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody; "… fell,” the mayor said" does. */
   private boolean isTold(int article) {
     int before = article - 1;
-    boolean isSetOff = discourse.sentenceStart(article) < article && discourse.is(before, "PUNCT")
+    boolean isSetOff = discourse.sentenceStart(article) < article && discourse.is(before, "PUNCT") && !discourse.isQuoted(before)
         && (cast.at(before - 1).isPresent() || discourse.is(before - 1, "PUNCT"));
     return isSetOff || TELLING.contains(discourse.lemma(before));
   }

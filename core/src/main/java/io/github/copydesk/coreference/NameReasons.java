@@ -28,8 +28,12 @@ final class NameReasons {
         .orElse(entity.mentions().get(0));
     return entity.mentions().stream()
         .filter(mention -> !mention.equals(fullest))
-        .map(mention -> new Coreference(
-            mention.span(), mention.text(), entity, fullest.span(), reason(mention, fullest)));
+        .map(mention -> joined(mention, fullest, entity));
+  }
+
+  private Coreference joined(Mention mention, Mention fullest, Entity entity) {
+    CoreferenceReason reason = reason(mention, fullest);
+    return new Coreference(mention.span(), mention.text(), entity, fullest.span(), reason, Precisions.of(reason));
   }
 
   private CoreferenceReason reason(Mention mention, Mention fullest) {

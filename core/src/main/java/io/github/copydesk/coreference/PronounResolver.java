@@ -14,6 +14,14 @@ import java.util.Optional;
  */
 final class PronounResolver {
 
+  /**
+   * Whom a pronoun stands for.
+   *
+   * @param referent the index of the entity
+   * @param probability from 0 to 1, by the model
+   */
+  record Likely(int referent, double probability) {}
+
   /** How likely the best must be, at least; a wrong person is worse than none. */
   private static final double LEAST = 0.5;
   private static final Map<String, Double> WEIGHTS = weights();
@@ -24,8 +32,8 @@ final class PronounResolver {
     this.antecedents = antecedents;
   }
 
-  /** Returns the index of the entity, or nothing where nobody with a name is likely enough. */
-  Optional<Integer> resolve(int pronoun) {
+  /** Returns the likeliest, or nothing where nobody with a name is likely enough. */
+  Optional<Likely> resolve(int pronoun) {
     Map<Integer, Double> likely = new HashMap<>();
     Choice choice = antecedents.of(pronoun);
     likely.put(Antecedent.NOBODY, Math.exp(score(choice.nobody())));
@@ -35,7 +43,7 @@ final class PronounResolver {
     return likely.entrySet().stream()
         .filter(entry -> entry.getKey() != Antecedent.NOBODY && entry.getValue() >= LEAST * all)
         .max(Entry.comparingByValue())
-        .map(Entry::getKey);
+        .map(entry -> new Likely(entry.getKey(), entry.getValue() / all));
   }
 
   private static double score(List<String> features) {

@@ -49,7 +49,7 @@ final class Story {
   static final Mentions MENTIONS = new Mentions(List.of(MERKEL, OPEL));
 
   static final Coreference WE = new Coreference(
-      pronoun(), pronoun().of(TEXT), PERSON, MERKEL.span(), CoreferenceReason.PRONOUN);
+      pronoun(), pronoun().of(TEXT), PERSON, MERKEL.span(), CoreferenceReason.PRONOUN, 1);
 
   static final Quotation SPEECH = new Quotation(
       span("Q"), words("Q"), QuotationKind.SPEECH, List.of(span("W")), List.of());
@@ -58,7 +58,7 @@ final class Story {
       List.of());
 
   static final Attribution SAID = new Attribution(
-      new NamedSource(span("P"), words("P"), SourceKind.PERSON, PERSON),
+      new NamedSource(span("P"), words("P"), SourceKind.PERSON, PERSON, 1),
       new Cue(span("C"), words("C"), "say"),
       new Content(List.of(span("Q")), words("Q"), Form.DIRECT),
       AttributionKind.SPEECH,

@@ -70,7 +70,7 @@ final class ReadClaims {
 
   private static Source source(@org.jspecify.annotations.Nullable Span span, String text) {
     return span == null ? new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), "")
-        : new DescribedSource(span, span.of(text), span.of(text).contains("law") ? SourceKind.DOCUMENT : SourceKind.PERSON);
+        : DescribedSource.of(span, span.of(text), span.of(text).contains("law") ? SourceKind.DOCUMENT : SourceKind.PERSON);
   }
 
   private static Content content(List<Span> spans, String text) {

@@ -60,9 +60,17 @@ class DescriptionResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 5, 6, 7, 20})
-  void remembersAThingForSixSentences(int sentences) {
+  @ValueSource(strings = {
+      "{O:Oakton Council} met. “It fell,” the council said.",
+      "{O:Oakton Council} met. The 30-member council left."})
+  void resolvesADescriptionBehindAQuotationOrWithASize(String marked) {
+    assertThat(ReadAnaphors.descriptions(marked)).containsIgnoringCase("council = Oakton Council (NAME_NOUN)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 13, 14, 15, 40})
+  void remembersAThingForFourteenSentences(int sentences) {
     String marked = "{O:Oakton Council} met. " + "Fog fell. ".repeat(sentences - 1) + "The council left.";
-    assertThat(ReadAnaphors.descriptions(marked)).isEqualTo(sentences > 6 ? "" : "The council = Oakton Council (NAME_NOUN)");
+    assertThat(ReadAnaphors.descriptions(marked)).isEqualTo(sentences > 14 ? "" : "The council = Oakton Council (NAME_NOUN)");
   }
 }

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OwnName;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.RawArticle;
+import io.github.copydesk.attribution.AttributionModel;
 import io.github.copydesk.attribution.Attributor;
 import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.cleaning.CleanText;
@@ -33,11 +34,11 @@ final class TimedStages {
   private final Cleaner cleaner = new Cleaner();
   private final QuotationFinder quotations = new QuotationFinder();
   private final CoreferenceResolver coreference = new CoreferenceResolver();
-  private final Attributor attributor = new Attributor(Set.of());
   private final ClaimFinder claims = new ClaimFinder();
   private final ValueFinder values = new ValueFinder();
   private final Segmenter segmenter;
   private final MentionFinder names;
+  private final Attributor attributor;
 
   TimedStages() throws IOException {
     this(List.of());
@@ -45,6 +46,7 @@ final class TimedStages {
 
   TimedStages(Collection<OwnName> ownNames) throws IOException {
     BundledModels models = new BundledModels();
+    this.attributor = new Attributor(AttributionModel.read(models.open(ModelKind.ATTRIBUTIONS)), Set.of());
     SequenceModel nameModel = SequenceModel.read(models.open(ModelKind.NAMES));
     segmenter = new Segmenter(
         new OpenNlpModels(models.open(ModelKind.SENTENCES), models.open(ModelKind.TOKENS)),

@@ -80,7 +80,7 @@ class PredictionTest {
   }
 
   private static Source named() {
-    return new NamedSource(NAME, "Lee", SourceKind.PERSON, PERSON);
+    return new NamedSource(NAME, "Lee", SourceKind.PERSON, PERSON, 1);
   }
 
   private static Article article(Source source) {

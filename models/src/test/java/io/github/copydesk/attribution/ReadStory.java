@@ -1,5 +1,6 @@
 package io.github.copydesk.attribution;
 
+import io.github.copydesk.ModelKind;
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Entities;
@@ -12,11 +13,15 @@ import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.coreference.CoreferenceResolver;
 import io.github.copydesk.coreference.Resolution;
+import io.github.copydesk.models.BundledModels;
 import io.github.copydesk.quotation.QuotationFinder;
+import io.github.copydesk.segmentation.EnglishSegments;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.testing.MarkedText.Mark;
 import io.github.copydesk.testing.MarkedText;
-import io.github.copydesk.testing.WordTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +34,26 @@ import java.util.Set;
  */
 record ReadStory(Segments segments, Attributions attributions) {
 
+  private static final AttributionModel MODEL = model();
+
+  private static AttributionModel model() {
+    try (InputStream model = new BundledModels().open(ModelKind.ATTRIBUTIONS)) {
+      return AttributionModel.read(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads a text in which nobody's name is known. */
   static ReadStory of(String text) {
     return of(text, new Entities(List.of()), Set.of());
   }
 
   static ReadStory of(String text, Entities entities, Set<String> ownCues) {
-    Segments segments = WordTagger.segment(text);
+    Segments segments = EnglishSegments.of(text);
     Passages passages = new QuotationFinder().split(segments);
     Resolution resolution = new CoreferenceResolver().resolve(segments, passages, entities.mentions());
-    return new ReadStory(segments, new Attributor(ownCues).attribute(segments, passages, resolution));
+    return new ReadStory(segments, new Attributor(MODEL, ownCues).attribute(segments, passages, resolution));
   }
 
   /** Returns the persons and bodies of a text, persons each with the mentions by full name or last word; bodies, which

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.DescribedSource;
 import io.github.copydesk.article.Entities;
+import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.NamedSource;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
@@ -51,7 +52,7 @@ class SourceResolverTest {
   @Test
   void leavesHalfOfACompoundUnheard() {
     assertThat(lastSource("The Hill-led council said that the bridge fell.", "Hill"))
-        .isInstanceOf(DescribedSource.class).returns("The Hill-led council", Source::name);
+        .isInstanceOf(DescribedSource.class).returns("Hill-led council", Source::name);
   }
 
   @Test
@@ -74,13 +75,10 @@ class SourceResolverTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "A nurse said that Ann Hill fell. She said that the bridge fell.",
-      "Ann Hill walked to Oakton. A nurse told Hill that the fog fell. She added that the bridge fell.",
       "She said that the bridge fell.",
       "Bob Lane walked to Oakton. She said that the bridge fell.",
-      "They said that the bridge fell.",
-      "It said that the bridge fell.",
-      "We said that the bridge fell."})
+      "Bob Lane said that the fog fell. It said that the bridge fell.",
+      "It said that the bridge fell."})
   void leavesAPronounThatFitsNobodyUnresolved(String text) {
     assertThat(lastSource(text, "Bob Lane")).isInstanceOfSatisfying(UnknownSource.class, source -> {
       assertThat(source.reason()).isEqualTo(Reason.UNRESOLVED_PRONOUN);
@@ -97,17 +95,17 @@ class SourceResolverTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Two officials said that the bridge fell.|Two officials|GROUP",
-      "The report said that the bridge fell.|The report|DOCUMENT",
+      "The report said that the bridge fell.|report|DOCUMENT",
       "A spokesman for Ann Hill said that the bridge fell.|A spokesman for Ann Hill|PERSON",
-      "The government said that the bridge fell.|The government|GOVERNMENT",
-      "The police said that the bridge fell.|The police|ORGANIZATION",
+      "The government said that the bridge fell.|government|GOVERNMENT",
+      "The police said that the bridge fell.|police|ORGANIZATION",
       "Residents said that the bridge fell.|Residents|GROUP",
       "Hill’s campaign said that the bridge fell.|Hill’s campaign|ORGANIZATION",
-      "The fog said that the bridge fell.|The fog|UNKNOWN",
+      "The fog said that the bridge fell.|fog|UNKNOWN",
       "Ann Hill and Bob Lane said that the bridge fell.|Ann Hill and Bob Lane|PERSON",
       "Ann Hill and other officials said that the bridge fell.|Ann Hill and other officials|GROUP",
-      "Ann Hill of Oakton, Bob Lane of Oakton, said that it fell.|Ann Hill of Oakton, Bob Lane of Oakton,|PERSON",
-      "Some officials who said that the bridge fell.|Some officials who|GROUP"})
+      "Ann Hill of Oakton, Bob Lane of Oakton, said that it fell.|Ann Hill and Bob Lane|PERSON",
+      "Some officials who said that the bridge fell.|Some officials|GROUP"})
   void describesWhoIsNotNamed(String text, String description, SourceKind kind) {
     assertThat(lastSource(text, "Ann Hill", "Bob Lane")).isInstanceOf(DescribedSource.class)
         .returns(description, Source::name).returns(kind, Source::kind);
@@ -125,8 +123,8 @@ class SourceResolverTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "The Oakton Council met. The council said that the bridge fell.|Oakton Council",
-      "The council said that the Oakton Council met.|The council",
-      "The Oakton Council met. The town said that the bridge fell.|The town"})
+      "The council said that the Oakton Council met.|council",
+      "The Oakton Council met. The town said that the bridge fell.|town"})
   void resolvesADescriptionThatFitsOneAlone(String text, String name) {
     assertThat(lastSource(text, "the Oakton Council").name()).isEqualTo(name);
   }
@@ -134,7 +132,7 @@ class SourceResolverTest {
   @Test
   void leavesADescriptionThatFitsTwoAlone() {
     String text = "The Oakton Council met the Council of Milton. The council said that the bridge fell.";
-    assertThat(lastSource(text, "the Oakton Council", "the Council of Milton").name()).isEqualTo("The council");
+    assertThat(lastSource(text, "the Oakton Council", "the Council of Milton").name()).isEqualTo("council");
   }
 
   @Test
@@ -148,5 +146,64 @@ class SourceResolverTest {
     String text = "The Oakton Gazette said that the bridge fell.";
     assertThat(lastSource(text, "the Oakton Gazette")).isInstanceOf(NamedSource.class)
         .returns(SourceKind.ORGANIZATION, Source::kind).returns(List.of("The Oakton Gazette"), it -> List.of(it.text()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "A nurse said that Ann Hill fell. She said that the bridge fell.|A nurse",
+      "Ann Hill walked to Oakton. A nurse told Hill that the fog fell. She added that the bridge fell.|A nurse",
+      "Two officials said that the fog fell. They said that the bridge fell.|Two officials",
+      "Ann Hill and Bob Lane said that the fog fell. They said that the bridge fell.|Ann Hill and Bob Lane",
+      "The Oakton Council said that the fog fell. It said that the bridge fell.|Oakton Council",
+      "The report said that the fog fell. It said that the bridge fell.|report"})
+  void goesOnWithTheSourceCitedBefore(String text, String name) {
+    assertThat(lastSource(text, "Ann Hill", "Bob Lane", "the Oakton Council").name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "They said that the bridge fell.|UNRESOLVED_GROUP",
+      "We said that the bridge fell.|AUTHOR",
+      "I said that the bridge fell.|AUTHOR",
+      "You said that the bridge fell.|ADDRESSED"})
+  void tellsWhyAPronounStandsForNobody(String text, Reason reason) {
+    assertThat(lastSource(text)).isInstanceOfSatisfying(UnknownSource.class,
+        source -> assertThat(source.reason()).isEqualTo(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "A law professor at the Oakton College said that the bridge fell.|law professor|Oakton College",
+      "A spokesman for the ministry said that the bridge fell.|spokesman|ministry",
+      "The company’s lawyer said that the bridge fell.|lawyer|company",
+      "Two Milton officials said that the bridge fell.|Milton officials|''",
+      "A woman said that the bridge fell.|''|''"})
+  void tellsRoleAndAffiliationOfADescription(String text, String role, String affiliation) {
+    assertThat(lastSource(text, "the Oakton College")).isInstanceOfSatisfying(DescribedSource.class, source -> {
+      assertThat(source.role()).isEqualTo(role);
+      assertThat(source.affiliation()).isEqualTo(affiliation);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "A number of officials said that the bridge fell.|GROUP",
+      "One of the officials said that the bridge fell.|PERSON",
+      "A handful of reports said that the bridge fell.|DOCUMENT"})
+  void looksThroughAQuantity(String text, SourceKind kind) {
+    assertThat(lastSource(text).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void listsThoseWhoAreCitedTogether() {
+    assertThat(lastSource("Ann Hill and Bob Lane said that the bridge fell.", "Ann Hill", "Bob Lane"))
+        .isInstanceOfSatisfying(DescribedSource.class, source -> assertThat(source.members()).extracting(Entity::name)
+            .containsExactly("Ann Hill", "Bob Lane"));
+  }
+
+  @Test
+  void isSurerOfANameThanOfADescription() {
+    assertThat(lastSource("Ann Hill said that the bridge fell.", "Ann Hill").confidence())
+        .isGreaterThan(lastSource("The mayor said that the bridge fell.").confidence());
   }
 }
