@@ -21,6 +21,18 @@ public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[
     return cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue) || content.stream().anyMatch(other::holds);
   }
 
+  /** Returns what is left of a candidate without the pieces that stand nearer to another's cue, which has them too. */
+  Candidate without(Candidate other) {
+    List<Stretch> kept = content.stream()
+        .filter(piece -> !other.holds(piece) || distance(piece, cue) <= distance(piece, other.cue))
+        .toList();
+    return kept.isEmpty() || kept.size() == content.size() ? this : new Candidate(source, cue, kept, features);
+  }
+
+  private static int distance(Stretch piece, Stretch cue) {
+    return Math.max(cue.first() - piece.end(), piece.first() - cue.end());
+  }
+
   boolean holds(Stretch stretch) {
     return content.stream().anyMatch(piece -> piece.overlaps(stretch));
   }
