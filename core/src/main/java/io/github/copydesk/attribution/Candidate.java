@@ -21,16 +21,12 @@ public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[
     return cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue) || content.stream().anyMatch(other::holds);
   }
 
-  /** Returns what is left of a candidate without the pieces that stand nearer to another's cue, which has them too. */
+  /** Returns what is left of a candidate without its later pieces that begin the content of another. */
   Candidate without(Candidate other) {
     List<Stretch> kept = content.stream()
-        .filter(piece -> !other.holds(piece) || distance(piece, cue) <= distance(piece, other.cue))
+        .filter(piece -> piece.equals(content.get(0)) || !piece.overlaps(other.content.get(0)))
         .toList();
-    return kept.isEmpty() || kept.size() == content.size() ? this : new Candidate(source, cue, kept, features);
-  }
-
-  private static int distance(Stretch piece, Stretch cue) {
-    return Math.max(cue.first() - piece.end(), piece.first() - cue.end());
+    return kept.size() == content.size() || other.cue.equals(cue) ? this : new Candidate(source, cue, kept, features);
   }
 
   boolean holds(Stretch stretch) {

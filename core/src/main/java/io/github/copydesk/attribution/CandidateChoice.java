@@ -21,7 +21,7 @@ public record CandidateChoice(CandidateWeights weights, double least) {
    * Chooses.
    *
    * @param candidates the candidates, in the order of their cues
-   * @return the chosen ones, likeliest first; where two share a piece of content, it is left to the one whose cue is nearer
+   * @return the chosen ones, likeliest first; where two share a piece of content, it is left to the one whose content it begins
    */
   public List<Candidate> of(List<Candidate> candidates) {
     List<Candidate> likely = candidates.stream()

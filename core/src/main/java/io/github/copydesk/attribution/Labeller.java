@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class Labeller {
 
-  /** How likely an attribution must be right to be given. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.25"));
+  /** How likely an attribution must be right to be given; relation F1 on PolNeAR dev changes little from 0.2 to 0.35. */
+  private static final double LEAST = 0.25;
 
   private final AttributionModel model;
   private final SequenceTagger paragraphs;
