@@ -117,14 +117,14 @@ public final class CandidateFinder {
         && story.sentenceIndex(token) == story.sentenceIndex(first);
   }
 
-  /** A cue always has a content: the best reading with the likeliest token in it. */
+  /** A cue always has a content: the best reading with the likeliest token of its sentence in it. */
   private List<Chunk> withContent(Labelling labelling, Stretch cue) {
-    Stretch window = window(cue);
+    int offset = window(cue).first();
+    Stretch sentence = story.sentenceOf(cue.first());
     int likeliest = -1;
-    for (int token = window.first(); token < window.end(); token++) {
-      int at = token - window.first();
+    for (int at = sentence.first() - offset; at < sentence.end() - offset; at++) {
       boolean isLikelier = likeliest < 0 || labelling.probability(at, CONTENT) > labelling.probability(likeliest, CONTENT);
-      likeliest = !cue.contains(token) && isLikelier ? at : likeliest;
+      likeliest = !cue.contains(offset + at) && isLikelier ? at : likeliest;
     }
     return likeliest < 0 ? List.of() : labelling.chunksWith(likeliest, CONTENT);
   }
