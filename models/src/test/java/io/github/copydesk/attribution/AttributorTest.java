@@ -181,7 +181,6 @@ class AttributorTest {
       "According to",
       ": “",
       "HILL:",
-      "Seats denied by Oakton were lost.",
       "Thank you. Tell the town about it.",
       "UPDATE: The bridge fell.",
       "Q: Why?\nA: The bridge fell.",
