@@ -2,7 +2,6 @@ package io.github.copydesk.training;
 
 import io.github.copydesk.ModelKind;
 import io.github.copydesk.accuracy.AttributedDocument;
-import io.github.copydesk.accuracy.PolNear;
 import io.github.copydesk.accuracy.TextSegmenter;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.attribution.AttributionModel;
@@ -19,7 +18,6 @@ import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.SequenceModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,20 +25,24 @@ import java.util.List;
 /**
  * A text in which people marked who said what.
  *
+ * @param name its name; texts of one name stand in the same half and tenth of the corpus
  * @param segments the text in paragraphs, sentences and tokens
  * @param passages its quotations and narrative
  * @param resolution the things with a name in it
  * @param gold what was marked, in the order of the text
  */
-record AttributedText(Segments segments, Passages passages, Resolution resolution, List<GoldAttribution> gold) {
+record AttributedText(
+    String name, Segments segments, Passages passages, Resolution resolution, List<GoldAttribution> gold) {
 
-  /** Reads a split of PolNeAR with the bundled models. */
-  static List<AttributedText> read(Path split) throws IOException {
+  private static final int PARTS = 10;
+
+  /** Reads texts with the bundled models. */
+  static List<AttributedText> read(List<AttributedDocument> documents) throws IOException {
     TextSegmenter segmenter = new TextSegmenter();
     List<AttributedText> texts = new ArrayList<>();
     try (InputStream model = new BundledModels().open(ModelKind.NAMES)) {
       MentionFinder names = new MentionFinder(SequenceModel.read(model), List.of());
-      for (AttributedDocument document : PolNear.read(split)) {
+      for (AttributedDocument document : documents) {
         texts.add(of(document, segmenter.segment(document.text()), names));
       }
     }
@@ -54,7 +56,12 @@ record AttributedText(Segments segments, Passages passages, Resolution resolutio
         .map(relation -> GoldAttribution.of(relation, segments))
         .filter(GoldAttribution::isComplete)
         .toList();
-    return new AttributedText(segments, passages, resolution, gold);
+    return new AttributedText(document.name(), segments, passages, resolution, gold);
+  }
+
+  /** Returns which of so many parts of the corpus this text stands in. */
+  int part(int parts) {
+    return Math.floorMod(name.hashCode(), PARTS) % parts;
   }
 
   Paragraphs paragraphs(CueRates rates) {

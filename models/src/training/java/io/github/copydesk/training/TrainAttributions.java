@@ -1,6 +1,9 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.accuracy.AttributedDocument;
 import io.github.copydesk.accuracy.Corpora;
+import io.github.copydesk.accuracy.MarkedClaims;
+import io.github.copydesk.accuracy.PolNear;
 import io.github.copydesk.attribution.AttributionModel;
 import io.github.copydesk.attribution.Candidate;
 import io.github.copydesk.attribution.CandidateFinder;
@@ -46,7 +49,7 @@ public final class TrainAttributions {
     this.texts = texts;
     List<CueRates> rates = IntStream.range(0, TENTHS).mapToObj(this::ratesWithout).toList();
     for (int i = 0; i < texts.size(); i++) {
-      paragraphs.add(texts.get(i).paragraphs(rates.get(i % TENTHS)));
+      paragraphs.add(texts.get(i).paragraphs(rates.get(texts.get(i).part(TENTHS))));
     }
   }
 
@@ -59,7 +62,7 @@ public final class TrainAttributions {
   public static void main(String... arguments) throws IOException {
     Corpora corpora = Corpora.expect();
     Path file = Path.of(arguments[0]);
-    TrainAttributions training = new TrainAttributions(AttributedText.read(corpora.path(CORPUS)));
+    TrainAttributions training = new TrainAttributions(AttributedText.read(documents(corpora.path(CORPUS))));
     try (OutputStream out = Files.newOutputStream(file)) {
       training.train().write(out);
     }
@@ -71,9 +74,28 @@ public final class TrainAttributions {
     card.write(file);
   }
 
+  private static List<AttributedDocument> documents(Path split) throws IOException {
+    List<AttributedDocument> polnear = PolNear.read(split);
+    List<AttributedDocument> documents = new ArrayList<>();
+    String mode = System.getProperty("mode", "half");
+    for (int i = 0; i < polnear.size(); i++) {
+      boolean re = i / 2 % 2 == 0;
+      if (mode.equals("both") || mode.equals("plain") || mode.equals("half") && !re) {
+        documents.add(polnear.get(i));
+      }
+      if (mode.equals("both") || mode.equals("half") && re) {
+        documents.add(OtherOutlet.print(polnear.get(i), SEED + i));
+      }
+    }
+    for (int i = 0; i < Integer.getInteger("wiki", 0); i++) {
+      documents.addAll(MarkedClaims.read(Path.of(System.getProperty("wikidir", "src/accuracy/resources/gold/wikinews/train"))));
+    }
+    return documents;
+  }
+
   private CueRates ratesWithout(int tenth) {
     CueRates rates = new CueRates();
-    IntStream.range(0, texts.size()).filter(i -> i % TENTHS != tenth).forEach(i -> texts.get(i).count(rates));
+    IntStream.range(0, texts.size()).filter(i -> texts.get(i).part(TENTHS) != tenth).forEach(i -> texts.get(i).count(rates));
     rates.forgetRare(LEAST_USES);
     return rates;
   }
@@ -81,12 +103,12 @@ public final class TrainAttributions {
   private AttributionModel train() {
     List<SequenceModel> taggers = models(i -> paragraphSentences(i), AttributionModel.PARAGRAPH_LABELS, PARAGRAPH_FEATURES);
     List<CandidateFinder> finders = IntStream.range(0, texts.size())
-        .mapToObj(i -> paragraphs.get(i).tagged(new SequenceTagger(taggers.get(i % HALVES)))).toList();
+        .mapToObj(i -> paragraphs.get(i).tagged(new SequenceTagger(taggers.get(texts.get(i).part(HALVES))))).toList();
     List<SequenceModel> labellers =
         models(i -> spanSentences(i, finders.get(i)), AttributionModel.SPAN_LABELS, SPAN_FEATURES);
     CandidateTrainer candidates = new CandidateTrainer();
     for (int i = 0; i < texts.size(); i++) {
-      for (Candidate candidate : finders.get(i).candidates(new SequenceTagger(labellers.get(i % HALVES)))) {
+      for (Candidate candidate : finders.get(i).candidates(new SequenceTagger(labellers.get(texts.get(i).part(HALVES))))) {
         candidates.add(candidate.features(), texts.get(i).gold().stream().anyMatch(gold -> gold.agrees(candidate)));
       }
     }
@@ -117,7 +139,7 @@ public final class TrainAttributions {
     all.forEach(sentence -> rows.translate(sentence.features()));
     return IntStream.rangeClosed(0, HALVES).parallel().mapToObj(half -> {
       List<TrainingSentence> kept = IntStream.range(0, texts.size())
-          .filter(i -> i % HALVES != half).mapToObj(byText::get).flatMap(List::stream).toList();
+          .filter(i -> texts.get(i).part(HALVES) != half).mapToObj(byText::get).flatMap(List::stream).toList();
       TrainedWeights trained = new FieldTrainer(labels, rows, LEFT_OUT).train(kept, EPOCHS, SEED);
       return SequenceModel.of(labels, trained.packed(Math.min(most, rows.size())), trained.unit());
     }).toList();
