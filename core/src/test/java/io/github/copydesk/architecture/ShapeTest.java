@@ -38,7 +38,8 @@ class ShapeTest {
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),
       entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Labelling", "Features",
-          "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
+          "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger",
+          "WordShape")),
       entry("opennlp", Set.of("OpenNlpModels")));
 
   private static final Pattern EMPTY_PACKAGE = Pattern.compile("utils?|commons?|helpers?|internal|managers?|impl|model");
