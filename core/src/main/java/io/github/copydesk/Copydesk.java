@@ -20,7 +20,6 @@ import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
 import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
-import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;

@@ -18,7 +18,8 @@ public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[
 
   /** Tells whether both cannot be true: one's cue or content lies in the other's content. */
   boolean excludes(Candidate other) {
-    return cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue) || content.stream().anyMatch(other::holds);
+    return cue.overlaps(other.cue) || other.cue.overlapsAny(content) || cue.overlapsAny(other.content)
+        || content.stream().anyMatch(piece -> piece.overlapsAny(other.content));
   }
 
   /** Returns what is left of a candidate without its later pieces that begin the content of another. */
@@ -27,9 +28,5 @@ public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[
         .filter(piece -> piece.equals(content.get(0)) || !piece.overlaps(other.content.get(0)))
         .toList();
     return kept.size() == content.size() || other.cue.equals(cue) ? this : new Candidate(source, cue, kept, features);
-  }
-
-  boolean holds(Stretch stretch) {
-    return content.stream().anyMatch(piece -> piece.overlaps(stretch));
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record CandidateChoice(CandidateWeights weights, double least) {
 
-  private record Weighed(Candidate candidate, double chance) {}
+  /** A candidate and how likely it is right, from 0 to 1. */
+  record Weighed(Candidate candidate, double chance) {}
 
   /**
    * Chooses.
@@ -23,36 +24,32 @@ record CandidateChoice(CandidateWeights weights, double least) {
    * @param candidates the candidates, in the order of their cues
    * @return the chosen ones, likeliest first; where two share a piece of content, it is left to the one whose content it begins
    */
-  List<Candidate> of(List<Candidate> candidates) {
-    List<Candidate> likely = candidates.stream()
+  List<Weighed> of(List<Candidate> candidates) {
+    List<Weighed> likely = candidates.stream()
         .map(candidate -> new Weighed(candidate, weights.chance(candidate.features())))
         .filter(it -> it.chance() >= least)
         .sorted(Comparator.comparingDouble(Weighed::chance).reversed())
-        .map(Weighed::candidate)
         .toList();
-    Nearby nearby = new Nearby(likely);
-    Nearby chosen = new Nearby(List.of());
-    for (Candidate candidate : likely) {
-      Candidate own = nearby.to(candidate).reduce(candidate, Candidate::without, (one, other) -> other);
-      if (chosen.to(own).noneMatch(own::excludes)) {
-        chosen.add(own);
+    Nearby nearby = new Nearby();
+    likely.forEach(it -> nearby.add(it.candidate()));
+    Nearby taken = new Nearby();
+    List<Weighed> chosen = new ArrayList<>();
+    for (Weighed it : likely) {
+      Candidate own = nearby.to(it.candidate()).reduce(it.candidate(), Candidate::without, (one, other) -> other);
+      if (taken.to(own).noneMatch(own::excludes)) {
+        taken.add(own);
+        chosen.add(new Weighed(own, it.chance()));
       }
     }
-    return chosen.inOrder;
+    return chosen;
   }
 
   /** Candidates by their cues, so that only what stands near is compared. */
   private static final class Nearby {
 
-    private final List<Candidate> inOrder = new ArrayList<>();
     private final NavigableMap<Integer, List<Candidate>> byCue = new TreeMap<>();
 
-    private Nearby(List<Candidate> candidates) {
-      candidates.forEach(this::add);
-    }
-
     private void add(Candidate candidate) {
-      inOrder.add(candidate);
       byCue.computeIfAbsent(candidate.cue().first(), it -> new ArrayList<>(1)).add(candidate);
     }
 

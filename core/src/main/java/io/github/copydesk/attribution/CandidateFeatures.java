@@ -50,9 +50,10 @@ final class CandidateFeatures {
     for (int i = Math.max(0, index - RIVALS); i < Math.min(linked.size(), index + RIVALS + 1); i++) {
       Linked other = linked.get(i);
       if (i != index) {
-        within = it.holds(other.cue()) ? Math.max(within, chance(other)) : within;
-        around = other.holds(it.cue()) ? Math.max(around, chance(other)) : around;
-        beside = other.content().stream().anyMatch(it::holds) ? Math.max(beside, chance(other)) : beside;
+        within = other.cue().overlapsAny(it.content()) ? Math.max(within, chance(other)) : within;
+        around = it.cue().overlapsAny(other.content()) ? Math.max(around, chance(other)) : around;
+        boolean shares = other.content().stream().anyMatch(piece -> piece.overlapsAny(it.content()));
+        beside = shares ? Math.max(beside, chance(other)) : beside;
       }
     }
     int own = level(chance(it));

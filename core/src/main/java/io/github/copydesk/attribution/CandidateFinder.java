@@ -83,9 +83,10 @@ public final class CandidateFinder {
   public List<Candidate> candidates(SequenceTagger tagger) {
     List<Linked> linked = new ArrayList<>();
     for (Stretch cue : cues()) {
-      Labelling labelling = tagger.label(features(cue));
-      Linked best = linked(cue, labelling.chunks());
-      Linked it = best.content().isEmpty() ? linked(cue, withContent(labelling, cue)) : best;
+      Stretch window = window(cue);
+      Labelling labelling = tagger.label(spans.of(window, cue));
+      Linked best = linked(cue, labelling.chunks(), window.first());
+      Linked it = best.content().isEmpty() ? linked(cue, withContent(labelling, cue, window.first()), window.first()) : best;
       if (!it.content().isEmpty()) {
         linked.add(it);
       }
@@ -118,8 +119,7 @@ public final class CandidateFinder {
   }
 
   /** A cue always has a content: the best reading with the likeliest token of its sentence in it. */
-  private List<Chunk> withContent(Labelling labelling, Stretch cue) {
-    int offset = window(cue).first();
+  private List<Chunk> withContent(Labelling labelling, Stretch cue, int offset) {
     Stretch sentence = story.sentenceOf(cue.first());
     int likeliest = -1;
     for (int at = sentence.first() - offset; at < sentence.end() - offset; at++) {
@@ -129,8 +129,7 @@ public final class CandidateFinder {
     return likeliest < 0 ? List.of() : labelling.chunksWith(likeliest, CONTENT);
   }
 
-  private Linked linked(Stretch cue, List<Chunk> chunks) {
-    int offset = window(cue).first();
+  private Linked linked(Stretch cue, List<Chunk> chunks, int offset) {
     Linked linked = new Linked(cue, Stretch.NONE, 0, List.of(), 1);
     for (Chunk chunk : chunks) {
       Stretch stretch = new Stretch(offset + chunk.firstToken(), offset + chunk.endToken());

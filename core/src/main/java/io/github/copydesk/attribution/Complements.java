@@ -23,17 +23,7 @@ final class Complements {
    * @param frame its form
    * @param first its first token
    */
-  record Complement(Frame frame, int first) {
-
-    /** Leaves a preposition to the cue: "called for". */
-    Complement withoutPreposition() {
-      return frame == Frame.PREPOSITION ? new Complement(frame, first + 1) : this;
-    }
-
-    boolean isClausal() {
-      return frame == Frame.QUOTATION || frame == Frame.THAT || frame == Frame.CLAUSE || frame == Frame.QUESTION;
-    }
-  }
+  record Complement(Frame frame, int first) {}
 
   private final Story story;
   private final NounPhrases phrases;

@@ -40,14 +40,6 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
     return chance * speaker.certainty();
   }
 
-  boolean covers(int token) {
-    return source.contains(token) || cue.contains(token) || holds(token);
-  }
-
-  boolean holds(int token) {
-    return content.stream().anyMatch(piece -> piece.contains(token));
-  }
-
   /** Returns all its stretches. */
   List<Stretch> parts() {
     List<Stretch> parts = new ArrayList<>(content);

@@ -29,7 +29,7 @@ final class Labeller {
   List<Draft> read(Story story) {
     CandidateFinder finder = new Paragraphs(story, model.rates(), ownCues).tagged(paragraphs);
     List<Draft> drafts = new CandidateChoice(model.candidates(), LEAST).of(finder.candidates(spans)).stream()
-        .map(it -> Draft.learned(it, CueView.head(story, it.cue()), model.candidates().chance(it.features())))
+        .map(it -> Draft.learned(it.candidate(), CueView.head(story, it.candidate().cue()), it.chance()))
         .toList();
     return new WholeQuotations(story).of(drafts);
   }

@@ -25,10 +25,6 @@ record Linked(Stretch cue, Stretch source, double sourceChance, List<Stretch> co
     return new Linked(cue, source, sourceChance, pieces, Math.min(contentChance, chance));
   }
 
-  boolean holds(Stretch stretch) {
-    return content.stream().anyMatch(piece -> piece.overlaps(stretch));
-  }
-
   int first() {
     return content.get(0).first();
   }

@@ -1,6 +1,5 @@
 package io.github.copydesk.attribution;
 
-import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.DescribedSource;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.NamedSource;

@@ -1,5 +1,7 @@
 package io.github.copydesk.attribution;
 
+import java.util.List;
+
 /**
  * Tokens in a row.
  *
@@ -21,5 +23,9 @@ public record Stretch(int first, int end) {
 
   public boolean overlaps(Stretch other) {
     return Math.max(first, other.first) < Math.min(end, other.end);
+  }
+
+  boolean overlapsAny(List<Stretch> others) {
+    return others.stream().anyMatch(this::overlaps);
   }
 }

@@ -19,8 +19,4 @@ record Debris(int start, int end, RemovalKind kind, String repair) {
   Debris shifted(int by) {
     return new Debris(start + by, end + by, kind, repair);
   }
-
-  boolean contains(Debris other) {
-    return start <= other.start && other.end <= end;
-  }
 }

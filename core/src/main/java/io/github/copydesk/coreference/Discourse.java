@@ -140,8 +140,4 @@ final class Discourse {
   Span span(int first, int end) {
     return tokens.get(first).span().cover(tokens.get(end - 1).span());
   }
-
-  String text() {
-    return segments.text();
-  }
 }

@@ -6,8 +6,6 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
-import io.github.copydesk.segmentation.Token;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

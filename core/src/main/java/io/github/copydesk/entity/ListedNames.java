@@ -10,11 +10,9 @@ final class ListedNames {
   private static final int NOWHERE = 0;
 
   private final int[] places;
-  private final int[] ends;
 
   ListedNames(Words words, KnownPhrases phrases) {
     this.places = new int[words.capital.length];
-    this.ends = new int[words.capital.length];
     int at = Words.at(0);
     while (at < Words.at(words.tokens)) {
       at = take(words, phrases, at);
@@ -24,11 +22,6 @@ final class ListedNames {
   /** Returns what is known about the name that a word stands in, and its place there; 0 where it stands in none. */
   int place(int at) {
     return places[at];
-  }
-
-  /** Returns where the name that begins at a word ends; 0 where none begins. */
-  int end(int at) {
-    return ends[at];
   }
 
   private int take(Words words, KnownPhrases phrases, int first) {
@@ -43,11 +36,8 @@ final class ListedNames {
         end = at + 1;
       }
     }
-    if (found != NOWHERE) {
-      ends[first] = end;
-      for (int at = first; at < end; at++) {
-        places[at] = FeatureHash.mix(found, (at == first ? 1 : 0) + (at == end - 1 ? 2 : 0));
-      }
+    for (int at = first; found != NOWHERE && at < end; at++) {
+      places[at] = FeatureHash.mix(found, (at == first ? 1 : 0) + (at == end - 1 ? 2 : 0));
     }
     return end;
   }

@@ -7,6 +7,7 @@ import io.github.copydesk.sequence.ClusterPaths;
 import io.github.copydesk.sequence.Features;
 import io.github.copydesk.sequence.KnownPhrases;
 import io.github.copydesk.sequence.WordClusters;
+import io.github.copydesk.sequence.WordShape;
 import java.util.List;
 
 /**
@@ -98,7 +99,7 @@ final class NameFeatures {
 
     private void addAffixes(int at) {
       for (int i = at - 1; i <= at + 1; i++) {
-        for (int length = 0; length < Words.AFFIXES; length++) {
+        for (int length = 0; length < WordShape.AFFIXES; length++) {
           add(words.prefixes[i][length]);
           add(words.suffixes[i][length]);
         }

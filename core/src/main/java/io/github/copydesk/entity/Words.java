@@ -4,6 +4,7 @@ import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Token;
 import io.github.copydesk.sequence.ClusterPaths;
 import io.github.copydesk.sequence.FeatureHash;
+import io.github.copydesk.sequence.WordShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,6 @@ final class Words {
 
   /** How far features look to either side. */
   static final int WINDOW = 2;
-
-  /** The longest affix that makes a feature. */
-  static final int AFFIXES = 4;
 
   private static final Lexicon NATIONALITIES = Lexicon.load(Words.class, "nationalities");
   private static final int NOTHING = 0;
@@ -55,7 +53,7 @@ final class Words {
     this.prefixes = new int[room][];
     this.suffixes = new int[room][];
     this.paths = new int[room][];
-    int[] none = new int[AFFIXES];
+    int[] none = new int[WordShape.AFFIXES];
     for (int[][] row : List.of(prefixes, suffixes, paths)) {
       Arrays.fill(row, none);
     }
@@ -73,69 +71,22 @@ final class Words {
     String word = token.text();
     String small = withoutPossessive(word.toLowerCase(Locale.ROOT));
     exact[at] = FeatureHash.of(word);
-    lower[at] = FeatureHash.of(withoutDigits(small));
+    lower[at] = FeatureHash.of(WordShape.withoutDigits(small));
     String listed = ListedForm.of(small);
     plain[at] = listed.equals(small) ? lower[at] : FeatureHash.of(listed);
-    shape[at] = shape(word);
+    shape[at] = WordShape.of(word);
     tag[at] = FeatureHash.of(token.tag());
     nationality[at] = NATIONALITIES.contains(word);
     capital[at] = Character.isUpperCase(word.codePointAt(0));
     isName[at] = capital[at] || Character.isDigit(word.charAt(0));
     field[at] = capital[at] ? clusters.field(plain[at]) : NOTHING;
-    prefixes[at] = prefixes(small);
-    suffixes[at] = suffixes(small);
+    prefixes[at] = WordShape.prefixes(small);
+    suffixes[at] = WordShape.suffixes(small);
     paths[at] = clusters.of(plain[at], listed);
   }
 
   private static String withoutPossessive(String word) {
     boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
     return possessive ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private static String withoutDigits(String word) {
-    StringBuilder result = new StringBuilder(word);
-    for (int i = 0; i < result.length(); i++) {
-      if (Character.isDigit(result.charAt(i))) {
-        result.setCharAt(i, '0');
-      }
-    }
-    return result.toString();
-  }
-
-  /** The classes of the characters, of more than two alike in a row only two: "McDonald" has the shape "AaAaa". */
-  private static int shape(String word) {
-    int shape = 1;
-    int before = 0;
-    int run = 0;
-    for (int i = 0; i < word.length(); i++) {
-      int kind = kind(word.charAt(i));
-      run = kind == before ? run + 1 : 1;
-      shape = run > 2 ? shape : FeatureHash.mix(shape, kind);
-      before = kind;
-    }
-    return shape;
-  }
-
-  private static int kind(char character) {
-    if (Character.isUpperCase(character)) {
-      return 'A';
-    }
-    return Character.isLetter(character) ? 'a' : Character.isDigit(character) ? '0' : character;
-  }
-
-  private static int[] prefixes(String word) {
-    int[] result = new int[AFFIXES];
-    for (int length = 1; length <= AFFIXES; length++) {
-      result[length - 1] = length > word.length() ? NOTHING : FeatureHash.of(word, 0, length);
-    }
-    return result;
-  }
-
-  private static int[] suffixes(String word) {
-    int[] result = new int[AFFIXES];
-    for (int length = 1; length <= AFFIXES; length++) {
-      result[length - 1] = length > word.length() ? NOTHING : FeatureHash.of(word, word.length() - length, word.length());
-    }
-    return result;
   }
 }

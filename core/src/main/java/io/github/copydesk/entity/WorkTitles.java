@@ -1,8 +1,6 @@
 package io.github.copydesk.entity;
 
 import io.github.copydesk.article.EntityType;
-import io.github.copydesk.article.Mention;
-import io.github.copydesk.article.Span;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Token;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.copydesk.segmentation;
 
-import io.github.copydesk.article.Span;
 import io.github.copydesk.cleaning.CleanText;
 import io.github.copydesk.opennlp.OpenNlpModels;
 import io.github.copydesk.sequence.ClusterPaths;

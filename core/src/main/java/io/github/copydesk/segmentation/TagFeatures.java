@@ -4,6 +4,7 @@ import static io.github.copydesk.sequence.FeatureHash.mix;
 
 import io.github.copydesk.segmentation.WordLooks.Look;
 import io.github.copydesk.sequence.Features;
+import io.github.copydesk.sequence.WordShape;
 
 /**
  * What the tagger of parts of speech sees of each word: the words around it, its affixes, shape and cluster. The set follows
@@ -61,7 +62,7 @@ final class TagFeatures {
   }
 
   private void addAffixes(int at) {
-    for (int length = 0; length < WordLooks.AFFIXES; length++) {
+    for (int length = 0; length < WordShape.AFFIXES; length++) {
       add(looks[at].suffixes()[length]);
       add(looks[at].prefixes()[length]);
     }

@@ -53,18 +53,6 @@ public final class FeatureWeights {
     return features.keys().length;
   }
 
-  /**
-   * Returns the weight of a feature for a label.
-   *
-   * @param feature the feature
-   * @param label the label
-   * @return the weight, 0 for a feature that is not here
-   */
-  public float weight(int feature, int label) {
-    int row = features.find(feature);
-    return row < 0 ? 0 : rows[row * labels + label];
-  }
-
   void addTo(float[] scores, int at, int feature) {
     int row = features.find(feature);
     if (row >= 0) {

@@ -80,15 +80,6 @@ public final class KnownPhrases {
     return 0;
   }
 
-  /**
-   * Returns the number of phrases.
-   *
-   * @return 0 or more
-   */
-  public int size() {
-    return keys.length;
-  }
-
   void write(DataOutput out) throws IOException {
     Numbers.writeAscending(out, keys);
     out.write(kinds);

@@ -3,12 +3,17 @@ package io.github.copydesk.sequence;
 import java.util.stream.IntStream;
 
 /** Which labels may stand beside which; a sentence begins after an outside label and ends before one. */
-final class Neighbours {
+public final class Neighbours {
 
   private final int[][] before;
   private final int[][] after;
 
-  Neighbours(LabelSet labels) {
+  /**
+   * Pairs all labels.
+   *
+   * @param labels the labels
+   */
+  public Neighbours(LabelSet labels) {
     int size = labels.size();
     this.before = new int[size][];
     this.after = new int[size][];
@@ -19,11 +24,22 @@ final class Neighbours {
     }
   }
 
-  int size() {
+  /**
+   * Returns the number of labels.
+   *
+   * @return how many there are
+   */
+  public int size() {
     return before.length;
   }
 
-  int[] before(int label) {
+  /**
+   * Returns what may stand before a label.
+   *
+   * @param label the label
+   * @return the labels in their order; not to be changed
+   */
+  public int[] before(int label) {
     return before[label];
   }
 
@@ -31,11 +47,21 @@ final class Neighbours {
     return after[label];
   }
 
-  int[] first() {
+  /**
+   * Returns what a sentence may begin with.
+   *
+   * @return the labels in their order; not to be changed
+   */
+  public int[] first() {
     return after[LabelSet.OUTSIDE];
   }
 
-  int[] last() {
+  /**
+   * Returns what a sentence may end with.
+   *
+   * @return the labels in their order; not to be changed
+   */
+  public int[] last() {
     return before[LabelSet.OUTSIDE];
   }
 }

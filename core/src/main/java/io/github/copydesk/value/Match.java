@@ -1,6 +1,5 @@
 package io.github.copydesk.value;
 
-import io.github.copydesk.article.Span;
 import io.github.copydesk.value.Vocabulary.Meaning;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,10 +27,6 @@ final class Match {
 
   int end() {
     return matcher.end();
-  }
-
-  Span span() {
-    return line.word(start()).span().cover(line.word(end() - 1).span());
   }
 
   boolean has(String group) {

@@ -37,8 +37,9 @@ class ShapeTest {
           "CueRates", "Paragraphs", "Stretch")),
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),
-      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Labelling", "Features",
-          "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
+      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "Neighbours", "SequenceModel", "Chunk", "LabelSet", "Labelling",
+          "Features", "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords",
+          "TagModel", "TokenTagger", "WordShape")),
       entry("opennlp", Set.of("OpenNlpModels")));
 
   private static final Pattern EMPTY_PACKAGE = Pattern.compile("utils?|commons?|helpers?|internal|managers?|impl|model");

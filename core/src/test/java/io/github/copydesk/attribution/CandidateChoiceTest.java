@@ -15,33 +15,43 @@ class CandidateChoiceTest {
   @Test
   void leavesOutWhatIsUnlikely() {
     Candidate likely = candidate(0, 1);
-    assertThat(CHOICE.of(List.of(likely, candidate(50, 3)))).containsExactly(likely);
+    assertThat(chosen(List.of(likely, candidate(50, 3)))).containsExactly(likely);
   }
 
   @Test
   void putsTheLikeliestFirst() {
     Candidate fair = candidate(0, 2);
     Candidate good = candidate(50, 1);
-    assertThat(CHOICE.of(List.of(fair, good))).containsExactly(good, fair);
+    assertThat(chosen(List.of(fair, good))).containsExactly(good, fair);
+  }
+
+  @Test
+  void tellsHowLikelyEachIs() {
+    Candidate fair = candidate(0, 2);
+    assertThat(CHOICE.of(List.of(fair))).containsExactly(new CandidateChoice.Weighed(fair, WEIGHTS.chance(new int[] {2})));
   }
 
   @Test
   void choosesOneOfTwoThatShareTheirContent() {
     Candidate good = new Candidate(Stretch.NONE, stretch(0), List.of(new Stretch(5, 9)), new int[] {1});
     Candidate rival = new Candidate(Stretch.NONE, stretch(12), List.of(new Stretch(8, 11)), new int[] {2});
-    assertThat(CHOICE.of(List.of(good, rival))).containsExactly(good);
+    assertThat(chosen(List.of(good, rival))).containsExactly(good);
   }
 
   @Test
   void givesNoAttributionWithinAnother() {
     Candidate outer = new Candidate(Stretch.NONE, stretch(0), List.of(new Stretch(2, 20)), new int[] {1});
     Candidate inner = new Candidate(Stretch.NONE, stretch(4), List.of(new Stretch(21, 25)), new int[] {2});
-    assertThat(CHOICE.of(List.of(inner, outer))).containsExactly(outer);
+    assertThat(chosen(List.of(inner, outer))).containsExactly(outer);
   }
 
   @Test
   void ratesWhatItKnowsNothingOfAsAnybodysGuess() {
     assertThat(WEIGHTS.chance(new int[] {7})).isEqualTo(0.5);
+  }
+
+  private static List<Candidate> chosen(List<Candidate> candidates) {
+    return CHOICE.of(candidates).stream().map(CandidateChoice.Weighed::candidate).toList();
   }
 
   private static Candidate candidate(int first, int feature) {

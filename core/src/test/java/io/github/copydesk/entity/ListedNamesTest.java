@@ -20,9 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListedNamesTest {
 
+  private static final int KINDS = 2;
+  private static final int FIRST = FeatureHash.mix(KINDS, 1);
+  private static final int LAST = FeatureHash.mix(KINDS, 2);
+  private static final int ONLY = FeatureHash.mix(KINDS, 3);
+
   private static final KnownPhrases PHRASES = KnownPhrases.of(Stream.of(
           "bank of northland", "northland", "northland rovers", "0 hours", "board of trade and fisheries of the north")
-      .collect(Collectors.toMap(ListedNamesTest::number, phrase -> 2)));
+      .collect(Collectors.toMap(ListedNamesTest::number, phrase -> KINDS)));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
@@ -51,11 +56,12 @@ class ListedNamesTest {
     Segments segments = PlainSegments.of(sentence);
     ListedNames known = known(segments);
     StringJoiner names = new StringJoiner(", ");
+    int start = 0;
     for (int token = 0; token < segments.tokens().size(); token++) {
-      int end = known.end(Words.at(token)) - Words.at(0);
-      if (end > 0) {
-        names.add(sentence.substring(
-            segments.tokens().get(token).span().start(), segments.tokens().get(end - 1).span().end()));
+      int place = known.place(Words.at(token));
+      start = place == FIRST || place == ONLY ? segments.tokens().get(token).span().start() : start;
+      if (place == LAST || place == ONLY) {
+        names.add(sentence.substring(start, segments.tokens().get(token).span().end()));
       }
     }
     return names.toString();

@@ -11,15 +11,13 @@ class FeatureWeightsTest {
 
   @Test
   void squaresItsBytesAndKeepsTheirSigns() {
-    assertThat(WEIGHTS.weight(-4, 0)).isEqualTo(9);
-    assertThat(WEIGHTS.weight(-4, 1)).isEqualTo(-25);
-    assertThat(WEIGHTS.weight(9, 0)).isZero();
-    assertThat(WEIGHTS.weight(9, 1)).isEqualTo(16_129);
+    assertThat(weights(-4)).containsExactly(9, -25);
+    assertThat(weights(9)).containsExactly(0, 16_129);
   }
 
   @Test
   void givesAnUnknownFeatureNoWeight() {
-    assertThat(WEIGHTS.weight(10, 1)).isZero();
+    assertThat(weights(10)).containsOnly(0);
   }
 
   @Test
@@ -53,5 +51,11 @@ class FeatureWeightsTest {
   @Test
   void countsItsFeatures() {
     assertThat(WEIGHTS.size()).isEqualTo(2);
+  }
+
+  private static float[] weights(int feature) {
+    float[] weights = new float[2];
+    WEIGHTS.addTo(weights, 0, feature);
+    return weights;
   }
 }

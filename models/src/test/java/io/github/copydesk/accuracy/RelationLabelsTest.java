@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.accuracy.JudgedRelations.Part;
 import io.github.copydesk.article.RawArticle;
+import io.github.copydesk.segmentation.EnglishSegments;
 import io.github.copydesk.testing.MarkedText;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In marked texts S is a source, C a cue and T a content. */
 class RelationLabelsTest {
-
-  private static TextSegmenter segmenter;
-
-  @BeforeAll
-  static void load() throws IOException {
-    segmenter = new TextSegmenter();
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -59,6 +51,6 @@ class RelationLabelsTest {
     AttributedDocument document =
         new AttributedDocument(new Document("daily_1", RawArticle.of(text.text())), List.of(relation), List.of());
     Part part = JudgedRelations.judge(document, Prediction.none("daily_1")).gold().get(0);
-    return new RelationLabels(segmenter.segment(text.text())).of(part);
+    return new RelationLabels(EnglishSegments.of(text.text())).of(part);
   }
 }

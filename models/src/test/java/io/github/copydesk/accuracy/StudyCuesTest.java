@@ -2,20 +2,12 @@ package io.github.copydesk.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.segmentation.EnglishSegments;
 import io.github.copydesk.testing.MarkedText;
-import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StudyCuesTest {
-
-  private static TextSegmenter segmenter;
-
-  @BeforeAll
-  static void load() throws IOException {
-    segmenter = new TextSegmenter();
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -29,6 +21,6 @@ class StudyCuesTest {
   void sortsACueAsTheStudyDid(String marked, StudyCues.Sort sort) {
     MarkedText text = MarkedText.parse(marked);
 
-    assertThat(StudyCues.sort(segmenter.segment(text.text()), text.spans("C").get(0))).isEqualTo(sort);
+    assertThat(StudyCues.sort(EnglishSegments.of(text.text()), text.spans("C").get(0))).isEqualTo(sort);
   }
 }

@@ -8,6 +8,7 @@ import io.github.copydesk.sequence.Chunk;
 import io.github.copydesk.sequence.Features;
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.Labelling;
+import io.github.copydesk.sequence.Neighbours;
 import io.github.copydesk.sequence.SequenceModel;
 import io.github.copydesk.sequence.SequenceTagger;
 import java.util.List;
@@ -39,7 +40,7 @@ class FieldTrainerTest {
   @Test
   void expectsChancesThatAddUpToOne() {
     float[] scores = {1, 2, 0, 0, 1, 0, 3, 0, 1, 2};
-    FieldExpectation expected = new FieldExpectation(LABELS, new float[LABELS.size() * LABELS.size()], scores);
+    FieldExpectation expected = new FieldExpectation(new Neighbours(LABELS), new float[LABELS.size() * LABELS.size()], scores);
     for (int token = 0; token < scores.length / LABELS.size(); token++) {
       double sum = 0;
       for (int label = 0; label < LABELS.size(); label++) {

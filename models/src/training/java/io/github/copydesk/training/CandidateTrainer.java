@@ -3,7 +3,6 @@ package io.github.copydesk.training;
 import io.github.copydesk.attribution.CandidateWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,8 @@ final class CandidateTrainer {
   CandidateWeights train(long seed) {
     Map<Integer, Integer> counts = new HashMap<>();
     rows.forEach(row -> Arrays.stream(row.features()).forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-    List<Row> shuffled = new ArrayList<>(rows.stream().map(row -> frequent(row, counts)).toList());
-    Random random = new Random(seed);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(shuffled, random);
-      shuffled.forEach(this::learn);
-    }
+    List<Row> kept = rows.stream().map(row -> frequent(row, counts)).toList();
+    new Epochs(EPOCHS, new Random(seed)).over(kept, this::learn);
     return new CandidateWeights(weights);
   }
 

@@ -1,15 +1,14 @@
 package io.github.copydesk.training;
 
-import io.github.copydesk.sequence.LabelSet;
+import io.github.copydesk.sequence.Neighbours;
 import java.util.stream.IntStream;
 
 /** How often each label and each pair of neighbouring labels is expected in a sentence (Baum 1972, forward and backward). */
 final class FieldExpectation {
 
-  private final LabelSet labels;
+  private final Neighbours neighbours;
   private final int size;
   private final int tokens;
-  private final int[][] before;
   private final double[] moves;
   private final double[] chances;
   private final double[] forward;
@@ -19,17 +18,14 @@ final class FieldExpectation {
   /**
    * Weighs all rows of labels.
    *
-   * @param labels the labels
-   * @param steps the score of label {@code y} after label {@code x} at {@code x * labels.size() + y}
+   * @param neighbours which labels may stand beside which
+   * @param steps the score of label {@code y} after label {@code x} at {@code x * neighbours.size() + y}
    * @param scores the score of each label for each token, token by token; at least one token
    */
-  FieldExpectation(LabelSet labels, float[] steps, float[] scores) {
-    this.labels = labels;
-    this.size = labels.size();
+  FieldExpectation(Neighbours neighbours, float[] steps, float[] scores) {
+    this.neighbours = neighbours;
+    this.size = neighbours.size();
     this.tokens = scores.length / size;
-    this.before = IntStream.range(0, size)
-        .mapToObj(to -> IntStream.range(0, size).filter(from -> labels.mayFollow(from, to)).toArray())
-        .toArray(int[][]::new);
     this.moves = IntStream.range(0, steps.length).mapToDouble(i -> Math.exp(steps[i])).toArray();
     this.chances = chances(scores);
     this.forward = new double[scores.length];
@@ -50,7 +46,7 @@ final class FieldExpectation {
     for (int token = 1; token < tokens; token++) {
       for (int to = 0; to < size; to++) {
         double after = after(token, to);
-        for (int from : before[to]) {
+        for (int from : neighbours.before(to)) {
           expected[from * size + to] += forward[(token - 1) * size + from] * moves[from * size + to] * after;
         }
       }
@@ -77,42 +73,49 @@ final class FieldExpectation {
   }
 
   private void goForward() {
-    for (int token = 0; token < tokens; token++) {
-      int row = token * size;
+    for (int label : neighbours.first()) {
+      forward[label] = chances[label];
+    }
+    normalise(0);
+    for (int token = 1; token < tokens; token++) {
       for (int label = 0; label < size; label++) {
-        forward[row + label] = reaching(token, label) * chances[row + label];
-        norms[token] += forward[row + label];
+        forward[token * size + label] = reaching(token, label) * chances[token * size + label];
       }
-      for (int label = 0; label < size; label++) {
-        forward[row + label] /= norms[token];
-      }
+      normalise(token);
     }
   }
 
   private double reaching(int token, int label) {
-    if (token == 0) {
-      return labels.mayFollow(LabelSet.OUTSIDE, label) ? 1 : 0;
-    }
     double sum = 0;
-    for (int from : before[label]) {
+    for (int from : neighbours.before(label)) {
       sum += forward[(token - 1) * size + from] * moves[from * size + label];
     }
     return sum;
   }
 
+  private void normalise(int token) {
+    int row = token * size;
+    for (int label = 0; label < size; label++) {
+      norms[token] += forward[row + label];
+    }
+    for (int label = 0; label < size; label++) {
+      forward[row + label] /= norms[token];
+    }
+  }
+
   private void goBackward() {
     int last = (tokens - 1) * size;
     double all = 0;
-    for (int label = 0; label < size; label++) {
-      all += labels.mayFollow(label, LabelSet.OUTSIDE) ? forward[last + label] : 0;
+    for (int label : neighbours.last()) {
+      all += forward[last + label];
     }
-    for (int label = 0; label < size; label++) {
-      backward[last + label] = labels.mayFollow(label, LabelSet.OUTSIDE) ? 1 / all : 0;
+    for (int label : neighbours.last()) {
+      backward[last + label] = 1 / all;
     }
     for (int token = tokens - 1; token > 0; token--) {
       for (int to = 0; to < size; to++) {
         double after = after(token, to);
-        for (int from : before[to]) {
+        for (int from : neighbours.before(to)) {
           backward[(token - 1) * size + from] += moves[from * size + to] * after;
         }
       }

@@ -1,8 +1,7 @@
 package io.github.copydesk.training;
 
 import io.github.copydesk.sequence.LabelSet;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.copydesk.sequence.Neighbours;
 import java.util.List;
 import java.util.Random;
 
@@ -18,6 +17,7 @@ final class FieldTrainer {
   private static final float LEAST_SQUARE = 1e-8f;
 
   private final LabelSet labels;
+  private final Neighbours neighbours;
   private final FeatureRows features;
   private final int leftOut;
   private final float[] weights;
@@ -34,6 +34,7 @@ final class FieldTrainer {
    */
   FieldTrainer(LabelSet labels, FeatureRows features, int leftOut) {
     this.labels = labels;
+    this.neighbours = new Neighbours(labels);
     this.features = features;
     this.leftOut = leftOut;
     this.weights = new float[features.size() * labels.size()];
@@ -44,20 +45,14 @@ final class FieldTrainer {
 
   /** Goes through the sentences in an order that the seed decides, once an epoch; each token has one label. */
   TrainedWeights train(List<TrainingSentence> sentences, int epochs, long seed) {
-    List<TrainingSentence> shuffled = new ArrayList<>(sentences);
     Random random = new Random(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(shuffled, random);
-      for (TrainingSentence sentence : shuffled) {
-        learn(sentence.thinned(leftOut, random));
-      }
-    }
+    new Epochs(epochs, random).over(sentences, sentence -> learn(sentence.thinned(leftOut, random)));
     return new TrainedWeights(labels, features.keys(), weights, steps);
   }
 
   private void learn(TrainingSentence sentence) {
     int size = labels.size();
-    FieldExpectation expected = new FieldExpectation(labels, steps, scores(sentence));
+    FieldExpectation expected = new FieldExpectation(neighbours, steps, sentence.scores(weights, size));
     double[] slope = new double[size];
     for (int token = 0; token < sentence.allowed().length; token++) {
       int gold = sentence.label(token);
@@ -80,19 +75,6 @@ final class FieldTrainer {
       slope[sentence.label(token - 1) * labels.size() + sentence.label(token)]++;
     }
     return slope;
-  }
-
-  private float[] scores(TrainingSentence sentence) {
-    int size = labels.size();
-    float[] scores = new float[sentence.allowed().length * size];
-    for (int token = 0; token < sentence.allowed().length; token++) {
-      for (int row : sentence.features()[token]) {
-        for (int label = 0; label < size; label++) {
-          scores[token * size + label] += weights[row * size + label];
-        }
-      }
-    }
-    return scores;
   }
 
   private static void climb(float[] values, float[] squares, int at, double[] slope) {

@@ -2,8 +2,6 @@ package io.github.copydesk.training;
 
 import io.github.copydesk.sequence.LabelSet;
 import io.github.copydesk.sequence.Viterbi;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -23,6 +21,7 @@ final class PerceptronTrainer {
   private final float[] late;
   private final float[] steps;
   private final float[] lateSteps;
+  private final Viterbi viterbi;
   private int clock = 1;
 
   PerceptronTrainer(LabelSet labels, FeatureRows features) {
@@ -32,27 +31,23 @@ final class PerceptronTrainer {
     this.late = new float[weights.length];
     this.steps = new float[labels.size() * labels.size()];
     this.lateSteps = new float[steps.length];
+    this.viterbi = new Viterbi(labels, steps);
   }
 
   /** Goes through the sentences in an order that the seed decides, once an epoch, and returns the averaged weights. */
   TrainedWeights train(List<TrainingSentence> sentences, int epochs, long seed) {
-    List<TrainingSentence> shuffled = new ArrayList<>(sentences);
     Random random = new Random(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(shuffled, random);
-      for (TrainingSentence sentence : shuffled) {
-        learn(sentence.thinned(LEFT_OUT, random));
-        clock++;
-      }
-    }
+    new Epochs(epochs, random).over(sentences, sentence -> {
+      learn(sentence.thinned(LEFT_OUT, random));
+      clock++;
+    });
     average(weights, late);
     average(steps, lateSteps);
     return new TrainedWeights(labels, features.keys(), weights, steps);
   }
 
   private void learn(TrainingSentence sentence) {
-    Viterbi viterbi = new Viterbi(labels, steps);
-    float[] scores = scores(sentence);
+    float[] scores = sentence.scores(weights, labels.size());
     int[] guess = viterbi.best(scores);
     if (isAllowed(guess, sentence.allowed())) {
       return;
@@ -71,19 +66,6 @@ final class PerceptronTrainer {
         update(steps, lateSteps, guess[token - 1] * labels.size() + guess[token], -1);
       }
     }
-  }
-
-  private float[] scores(TrainingSentence sentence) {
-    int size = labels.size();
-    float[] scores = new float[sentence.allowed().length * size];
-    for (int token = 0; token < sentence.allowed().length; token++) {
-      for (int row : sentence.features()[token]) {
-        for (int label = 0; label < size; label++) {
-          scores[token * size + label] += weights[row * size + label];
-        }
-      }
-    }
-    return scores;
   }
 
   private static boolean isAllowed(int[] path, long[] allowed) {

@@ -2,9 +2,7 @@ package io.github.copydesk.training;
 
 import io.github.copydesk.sequence.SureWords;
 import io.github.copydesk.sequence.TokenTagger;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -31,15 +29,10 @@ final class TagTrainer {
 
   /** Goes through the sentences in an order that the seed decides, once an epoch, and returns the averaged weights. */
   TrainedTags train(List<TaggedSentence> sentences, int epochs, long seed) {
-    List<TaggedSentence> shuffled = new ArrayList<>(sentences);
-    Random random = new Random(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(shuffled, random);
-      for (TaggedSentence sentence : shuffled) {
-        learn(sentence);
-        clock++;
-      }
-    }
+    new Epochs(epochs, new Random(seed)).over(sentences, sentence -> {
+      learn(sentence);
+      clock++;
+    });
     for (int i = 0; i < weights.length; i++) {
       weights[i] -= late[i] / clock;
     }

@@ -25,6 +25,25 @@ record TrainingSentence(int[][] features, long[] allowed) {
     return Long.numberOfTrailingZeros(allowed[token]);
   }
 
+  /**
+   * Adds up the weights of the features of each token.
+   *
+   * @param weights the weight of row {@code x} for label {@code y} at {@code x * labels + y}; features are rows here
+   * @param labels how many labels there are
+   * @return the score of each label for each token, token by token
+   */
+  float[] scores(float[] weights, int labels) {
+    float[] scores = new float[features.length * labels];
+    for (int token = 0; token < features.length; token++) {
+      for (int row : features[token]) {
+        for (int label = 0; label < labels; label++) {
+          scores[token * labels + label] += weights[row * labels + label];
+        }
+      }
+    }
+    return scores;
+  }
+
   /** Returns the sentence without some of its features, chosen at random. */
   TrainingSentence thinned(int percent, Random random) {
     int[][] tokens = new int[features.length][];
