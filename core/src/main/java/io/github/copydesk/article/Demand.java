@@ -1,0 +1,22 @@
+package io.github.copydesk.article;
+
+import java.util.List;
+
+/**
+ * Asks, urges or orders somebody to act or refrain.
+ *
+ * @param addressees who is asked, one or none
+ * @param asked the act asked for, without "to" and "should": "end its complicity", "an apology", "not be allowed"; all that is
+ *     claimed where the words do not tell it apart
+ */
+public record Demand(List<Addressee> addressees, Phrase asked) implements SpeechAct {
+
+  public Demand {
+    addressees = List.copyOf(addressees);
+  }
+
+  @Override
+  public ClaimType type() {
+    return ClaimType.DEMAND;
+  }
+}
