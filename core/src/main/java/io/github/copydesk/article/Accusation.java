@@ -23,4 +23,9 @@ public record Accusation(List<Addressee> accused, Phrase charge) implements Spee
   public List<Addressee> addressees() {
     return accused;
   }
+
+  @Override
+  public List<Phrase> phrases() {
+    return List.of(charge);
+  }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.article;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The part of {@link WellFormedness} that is about one claim: what it holds is the article's own. */
@@ -21,8 +20,9 @@ final class ClaimRules {
     known(claim.entities().stream(), claim);
     WellFormedness.rule(claim.quotations().stream().allMatch(quotations::contains), claim,
         "every quotation of a claim must be in quotations()");
+    known(claim.act().times().stream(), claim);
     claim.addressees().forEach(addressee -> check(addressee, claim));
-    phrases(claim.act()).forEach(phrase -> check(phrase, claim));
+    claim.act().phrases().forEach(phrase -> check(phrase, claim));
     claim.reading().pieces().forEach(piece -> check(piece, claim));
   }
 
@@ -37,22 +37,6 @@ final class ClaimRules {
         claim, "a phrase must lie within its claim");
   }
 
-  private static List<Phrase> phrases(SpeechAct act) {
-    if (act instanceof Demand demand) {
-      return List.of(demand.asked());
-    }
-    if (act instanceof Commitment commitment) {
-      return List.of(commitment.act());
-    }
-    if (act instanceof Accusation accusation) {
-      return List.of(accusation.charge());
-    }
-    if (act instanceof Warning warning) {
-      return List.of(warning.danger());
-    }
-    return act instanceof Denial denial ? List.of(denial.denied()) : List.of();
-  }
-
   private void check(Reading.Piece piece, Claim claim) {
     if (piece instanceof Reading.Kept) {
       texts.stands(piece.span(), piece.text(), claim);
@@ -64,7 +48,7 @@ final class ClaimRules {
     }
   }
 
-  private void known(Stream<Entity> named, Claim claim) {
+  private void known(Stream<? extends Entity> named, Claim claim) {
     WellFormedness.rule(named.allMatch(entities::contains), claim, "every entity of a claim must be in entities()");
   }
 }

@@ -20,4 +20,9 @@ public record Commitment(List<Addressee> addressees, Phrase act, List<TimeExpres
   public ClaimType type() {
     return ClaimType.COMMITMENT;
   }
+
+  @Override
+  public List<Phrase> phrases() {
+    return List.of(act);
+  }
 }

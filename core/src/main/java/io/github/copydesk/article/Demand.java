@@ -19,4 +19,9 @@ public record Demand(List<Addressee> addressees, Phrase asked) implements Speech
   public ClaimType type() {
     return ClaimType.DEMAND;
   }
+
+  @Override
+  public List<Phrase> phrases() {
+    return List.of(asked);
+  }
 }

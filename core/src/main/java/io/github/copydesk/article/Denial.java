@@ -19,4 +19,9 @@ public record Denial(List<Addressee> addressees, Phrase denied) implements Speec
   public ClaimType type() {
     return ClaimType.DENIAL;
   }
+
+  @Override
+  public List<Phrase> phrases() {
+    return List.of(denied);
+  }
 }

@@ -25,4 +25,22 @@ public sealed interface SpeechAct permits Demand, Commitment, Accusation, Predic
    * @return one or none
    */
   List<Addressee> addressees();
+
+  /**
+   * Returns the words of the claim that tell what is asked, offered, charged, warned of or denied.
+   *
+   * @return one phrase, or none for kinds without
+   */
+  default List<Phrase> phrases() {
+    return List.of();
+  }
+
+  /**
+   * Returns when the act or event is to be.
+   *
+   * @return the times of a {@link Commitment} or {@link Prediction}, perhaps none; none for other kinds
+   */
+  default List<TimeExpression> times() {
+    return List.of();
+  }
 }

@@ -18,4 +18,9 @@ public record Warning(List<Addressee> addressees, Phrase danger) implements Spee
   public ClaimType type() {
     return ClaimType.WARNING;
   }
+
+  @Override
+  public List<Phrase> phrases() {
+    return List.of(danger);
+  }
 }
