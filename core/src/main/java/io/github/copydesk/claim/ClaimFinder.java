@@ -67,7 +67,7 @@ public final class ClaimFinder {
     Judgement judgement = claimTyper.judge(report);
     Modality modality = modalityReader.ofReported(report, judgement);
     List<Addressee> addressees = writer.addressees(report, judgement);
-    Wording wording = writer.wording(attribution, addressees);
+    Wording wording = writer.wording(report, addressees);
     return new ReportedClaim(attribution, wording, writer.act(judgement, addressees, wording.spans()), modality,
         scorer.score(report.content(), judgement.type(), modality, wording.entities().size()));
   }

@@ -1,13 +1,13 @@
 package io.github.copydesk.claim;
 
 import io.github.copydesk.article.Addressee;
-import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Reading;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.SpeechAct;
 import io.github.copydesk.article.Wording;
 import io.github.copydesk.segmentation.Segments;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes down what the claims of one text hold: their words, what these mention, whom they are aimed at and what they do. */
@@ -19,6 +19,7 @@ final class ClaimWriter {
   private final AddresseeFinder addresseeFinder;
   private final Bearers bearers;
   private final SpanTrimmer trimmer;
+  private final SelfFinder selves;
   private final ReadingEditor editor;
   private final ActReader acts;
 
@@ -29,7 +30,8 @@ final class ClaimWriter {
     this.addresseeFinder = new AddresseeFinder(segments);
     this.bearers = new Bearers(segments, references);
     this.trimmer = new SpanTrimmer(text);
-    this.editor = new ReadingEditor(segments, references, quotedWords);
+    this.selves = new SelfFinder(segments, references, quotedWords);
+    this.editor = new ReadingEditor(segments, references);
     this.acts = new ActReader(text, references, senses);
   }
 
@@ -39,13 +41,14 @@ final class ClaimWriter {
         .toList();
   }
 
-  Wording wording(Attribution attribution, List<Addressee> addressees) {
-    List<Span> spans = trimmer.trim(attribution.content(), addressees.stream().map(Addressee::span).findFirst());
-    return wording(spans, editor.edit(spans, attribution.source()));
+  Wording wording(Report report, List<Addressee> addressees) {
+    Optional<Span> addressee = addressees.stream().map(Addressee::span).findFirst();
+    List<Span> spans = trimmer.trim(report.attribution().content(), addressee);
+    return wording(spans, editor.edit(spans, selves.find(report, spans)));
   }
 
   Wording wording(Span sentence) {
-    return wording(List.of(sentence), editor.edit(List.of(sentence)));
+    return wording(List.of(sentence), editor.edit(List.of(sentence), List.of()));
   }
 
   private Wording wording(List<Span> spans, Reading reading) {

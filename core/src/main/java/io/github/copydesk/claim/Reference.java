@@ -8,6 +8,21 @@ import io.github.copydesk.article.Span;
  *
  * @param span where they stand
  * @param entity what they stand for
- * @param isName whether they name it, and are no pronoun or description
+ * @param kind how they do
  */
-record Reference(Span span, Entity entity, boolean isName) {}
+record Reference(Span span, Entity entity, Kind kind) {
+
+  /** How words stand for a thing. */
+  enum Kind {
+    /** They name it. */
+    NAME,
+    /** A pronoun or description. */
+    ANAPHOR,
+    /** The "I" of whoever is quoted. */
+    SPEAKER
+  }
+
+  boolean isName() {
+    return kind == Kind.NAME;
+  }
+}

@@ -24,14 +24,14 @@ final class References {
 
   References(Resolution resolution) {
     resolution.entities().forEach(entity -> entity.mentions().forEach(
-        mention -> names.put(mention.span().start(), new Reference(mention.span(), entity, true))));
+        mention -> names.put(mention.span().start(), new Reference(mention.span(), entity, Reference.Kind.NAME))));
     resolution.coreferences().stream()
         .filter(coreference -> coreference.isAnaphor() && coreference.confidence() >= Reading.SURE)
         .forEach(this::add);
   }
 
   private void add(Coreference coreference) {
-    anaphors.put(coreference.span().start(), new Reference(coreference.span(), coreference.entity(), false));
+    anaphors.put(coreference.span().start(), new Reference(coreference.span(), coreference.entity(), Reference.Kind.ANAPHOR));
   }
 
   /** Returns the entities mentioned within spans, in the order of their first mention there; hashing them would take too long. */

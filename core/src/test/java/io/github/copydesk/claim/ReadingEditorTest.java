@@ -66,6 +66,20 @@ class ReadingEditorTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      [Oakair] would fly again      | {S:{E:Oakair}} {C:said} {T:it would fly again}.
+      [Oakair] is sending planes    | {S:{E:Oakair}} {C:said} {T:it is sending planes}.
+      [Oakair’s] planes are safe    | {S:{E:Oakair}} {C:said} {T:its planes are safe}.
+      it was clear                  | {S:{E:Oakair}} {C:said} {T:it was clear}.
+      it took an hour               | {S:{E:Oakair}} {C:said} {T:it took an hour}.
+      it would fly again            | {C:According to} {S:{E:Oakair}}, {T:it would fly again}.
+      it would fly again            | {S:{P:Jens Berg}} {C:said} {T:it would fly again}.
+      """)
+  void namesTheBodyThatSpeaksOfItself(String reading, String marked) {
+    assertThat(reading(marked)).isEqualTo(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       it ends on Thursday [2022-02-24] | {S:She} {C:said} {T:it ends on {D:Thursday}}.
       it ended on 24 February 2022     | {S:She} {C:said} {T:it ended on {D:24 February 2022}}.
       """)
