@@ -31,7 +31,7 @@ final class ClaimWriter {
     this.bearers = new Bearers(segments, references);
     this.trimmer = new SpanTrimmer(text);
     this.selves = new SelfFinder(segments, references, quotedWords);
-    this.editor = new ReadingEditor(segments, references);
+    this.editor = new ReadingEditor(segments, references, quotedWords);
     this.acts = new ActReader(text, references, senses);
   }
 

@@ -25,20 +25,25 @@ final class Insertions {
   /** The day, month or year at the head of a value; "2019-22", a summer, and "2021-Q3" give the year alone. */
   private static final Pattern CALENDAR =
       Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?)(?:T[A-Z]{2}|-2[1-4]|-Q\\d)?");
+  private static final int YEAR = 4;
+  /** "The same day", "overnight": a day that hangs on another of the story. */
+  private static final Pattern DAY_OF_THE_STORY = Pattern.compile("\\bday\\b|overnight");
   /** So close behind a description a name of the same thing is its apposition: "the mayor, Ann Hill". */
   private static final int APPOSITION = 2;
 
   private final Segments segments;
   private final NameForms forms;
+  private final QuotedWords quotedWords;
   private final Set<Entity> named = Sets.newIdentityHashSet();
   private final List<Insertion> found = new ArrayList<>();
   private @Nullable Entity person;
   private @Nullable Entity body;
   private int past;
 
-  Insertions(Segments segments, NameForms forms) {
+  Insertions(Segments segments, NameForms forms, QuotedWords quotedWords) {
     this.segments = segments;
     this.forms = forms;
+    this.quotedWords = quotedWords;
   }
 
   List<Insertion> found() {
@@ -58,14 +63,16 @@ final class Insertions {
     }
   }
 
+  /** Days within a quotation hang on the day on which it was said, which the article seldom tells. */
   private void date(Reference name, TimeExpression time) {
     Matcher value = CALENDAR.matcher(time.value());
-    String words = name.span().of(segments.text());
-    if (value.matches() && !words.contains(value.group(1).substring(0, 4)) && !named.contains(time)) {
+    boolean hangs = value.matches() && !words(name.span()).contains(value.group(1).substring(0, YEAR))
+        && !DAY_OF_THE_STORY.matcher(words(name.span())).find();
+    if (hangs && !named.contains(time) && !quotedWords.isQuoted(name.span())) {
       named.add(time);
       Mention mention = time.mentions().stream().filter(it -> it.span().equals(name.span())).findFirst()
           .orElse(time.mentions().get(0));
-      found.add(new Insertion(name.span(), " [" + value.group(1) + "]", time, mention, false));
+      found.add(new Insertion(withGenitive(name.span()), " [" + value.group(1) + "]", time, mention, false));
     }
   }
 

@@ -36,6 +36,11 @@ final class QuotedWords {
         .isPresent();
   }
 
+  /** Tells whether a word stands in somebody's quoted speech. */
+  boolean isQuoted(Span word) {
+    return at(word.start()).filter(quotation -> quotation.isSpeech() && quotation.span().contains(word)).isPresent();
+  }
+
   private Optional<Quotation> at(int offset) {
     return Optional.ofNullable(byStart.floorEntry(offset)).map(Map.Entry::getValue);
   }

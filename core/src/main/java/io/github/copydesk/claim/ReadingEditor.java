@@ -17,11 +17,13 @@ final class ReadingEditor {
 
   private final Segments segments;
   private final References references;
+  private final QuotedWords quotedWords;
   private final NameForms forms;
 
-  ReadingEditor(Segments segments, References references) {
+  ReadingEditor(Segments segments, References references, QuotedWords quotedWords) {
     this.segments = segments;
     this.references = references;
+    this.quotedWords = quotedWords;
     this.forms = new NameForms(segments);
   }
 
@@ -32,7 +34,7 @@ final class ReadingEditor {
    * @param selves words by which its source means itself
    */
   Reading edit(List<Span> claim, List<Reference> selves) {
-    Insertions insertions = new Insertions(segments, forms);
+    Insertions insertions = new Insertions(segments, forms, quotedWords);
     for (Span span : claim) {
       List<Reference> here = Stream.concat(selves.stream(), references.within(span).stream())
           .filter(reference -> span.contains(reference.span()))

@@ -81,6 +81,9 @@ class ReadingEditorTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       it ends on Thursday [2022-02-24] | {S:She} {C:said} {T:it ends on {D:Thursday}}.
+      Thursday’s [2022-02-24] vote     | {S:She} {C:announced} {T:{D:Thursday}’s vote}.
+      It ends on Thursday.             | {T:“It ends on {D:Thursday}.”} {S:She} {C:said}.
+      it ended the same day            | {S:She} {C:said} {T:it ended {D:the same day}}.
       it ended on 24 February 2022     | {S:She} {C:said} {T:it ended on {D:24 February 2022}}.
       """)
   void writesOutDaysThatHangOnTheDayOfPublication(String reading, String marked) {
