@@ -30,6 +30,8 @@ final class Insertions {
   private static final Pattern DAY_OF_THE_STORY = Pattern.compile("\\bday\\b|overnight");
   /** So close behind a description a name of the same thing is its apposition: "the mayor, Ann Hill". */
   private static final int APPOSITION = 2;
+  /** A pronoun and what tells whether it owns something: "her widowed mother". */
+  private static final int READ_AHEAD = 3;
 
   private final Segments segments;
   private final NameForms forms;
@@ -78,7 +80,7 @@ final class Insertions {
 
   /** Puts the speaker's name behind "I", or a body's behind "we". */
   void speaker(Reference self) {
-    boolean possessive = Pronouns.isPossessive(words(self.span()), "");
+    boolean possessive = Pronouns.isPossessive(wordsFrom(self.span()));
     insert(contracted(self.span()), " [" + genitive(name(self.entity(), false), possessive) + "]", self.entity(), false);
   }
 
@@ -98,19 +100,30 @@ final class Insertions {
   void anaphor(Reference anaphor, List<Reference> all) {
     Entity latest = anaphor.entity() instanceof Person ? person : body;
     String words = words(anaphor.span());
-    boolean isClear = latest == anaphor.entity() || Pronouns.isReflexive(words) || isApposed(anaphor, all);
+    boolean isClear = latest == anaphor.entity() || isBracketed(anaphor.span(), segments.text()) || Pronouns.isReflexive(words) || isApposed(anaphor, all);
     if (isClear || anaphor.span().start() < past || words.endsWith(anaphor.entity().name().toLowerCase(Locale.ROOT))) {
       return;
     }
     Span genitive = withGenitive(anaphor.span());
     boolean possessive = genitive.length() > words.length()
-        || Pronouns.isPossessive(words, tagAt(segments.tokenAt(anaphor.span().end())));
+        || Pronouns.isPossessive(wordsFrom(anaphor.span()));
     boolean isOpening = Character.isUpperCase(segments.text().charAt(anaphor.span().start()));
     insert(genitive, "[" + genitive(name(anaphor.entity(), isOpening), possessive) + "]", anaphor.entity(), true);
   }
 
   private String words(Span span) {
     return span.of(segments.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** "[He]", "[I]t": an editor has been there before. */
+  static boolean isBracketed(Span span, String text) {
+    return span.start() > 0 && text.charAt(span.start() - 1) == '[' || span.end() < text.length() && text.charAt(span.end()) == ']';
+  }
+
+  /** Returns a word with what follows it. */
+  private Words wordsFrom(Span span) {
+    int first = segments.tokenAt(span.start());
+    return new Words(segments.tokens().subList(first, Math.min(first + READ_AHEAD, segments.tokens().size())));
   }
 
   private static boolean isApposed(Reference anaphor, List<Reference> all) {

@@ -3,6 +3,7 @@ package io.github.copydesk.claim;
 import io.github.copydesk.segmentation.Token;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an editor does with a pronoun: how it is replaced, and whose it is. */
 final class Pronouns {
@@ -16,6 +17,8 @@ final class Pronouns {
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> OWNED = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
+  private static final Pattern PARTICIPLE = Pattern.compile(".+(?:ed|ing)");
+
   private Pronouns() {}
 
   /** Tells whether a word within a quotation is its speaker, a person or a body: "I", not that of "World War I"; "us", not "US". */
@@ -24,9 +27,12 @@ final class Pronouns {
     return !isName && (isPerson ? SPEAKER : BODY).contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** Tells whether the name that takes the place of a pronoun is a genitive. */
-  static boolean isPossessive(String pronoun, String nextTag) {
-    return POSSESSIVE.contains(pronoun) || pronoun.equals("her") && OWNED.contains(nextTag);
+  /** Tells whether the name in place of a pronoun is a genitive: "his plan", "her plan", "her widowed mother", not "told her that". */
+  static boolean isPossessive(Words pronoun) {
+    boolean participle = pronoun.tag(1).equals("VERB") && PARTICIPLE.matcher(pronoun.word(1)).matches();
+    boolean owns = OWNED.contains(pronoun.tag(1)) || participle && OWNED.contains(pronoun.tag(2));
+    String word = pronoun.word(0);
+    return POSSESSIVE.contains(word) || word.equals("her") && owns;
   }
 
   static boolean isReflexive(String pronoun) {

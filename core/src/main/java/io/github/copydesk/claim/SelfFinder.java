@@ -36,17 +36,18 @@ final class SelfFinder {
   /** Returns the first word of a claim by which its source means itself, where it is sure who the source is. */
   List<Reference> find(Report report, List<Span> claim) {
     return report.attribution().source() instanceof NamedSource named && named.confidence() >= Reading.SURE
-        ? Stream.of(spoken(named, claim), paraphrased(named, report, claim)).flatMap(Optional::stream).toList()
+        ? Stream.of(spoken(named, report, claim), paraphrased(named, report, claim)).flatMap(Optional::stream).toList()
         : List.of();
   }
 
-  private Optional<Reference> spoken(NamedSource source, List<Span> claim) {
+  /** A medium that "reported" mostly quotes others. */
+  private Optional<Reference> spoken(NamedSource source, Report report, List<Span> claim) {
     boolean isPerson = source.entity() instanceof Person;
     return claim.stream()
-        .filter(span -> isPerson || isBody(source))
+        .filter(span -> isPerson || isBody(source) && !report.hasCue("report"))
         .flatMap(span -> Words.of(segments, span).tokens().stream())
         .filter(token -> Pronouns.isSelf(token, isPerson) && quotedWords.isSpoken(token.span()))
-        .filter(token -> !references.isInName(token.span()))
+        .filter(token -> !references.isInName(token.span()) && !Insertions.isBracketed(token.span(), segments.text()))
         .findFirst()
         .map(token -> new Reference(token.span(), source.entity(), Reference.Kind.SPEAKER));
   }

@@ -21,6 +21,7 @@ class ReadingEditorTest {
       [Jens Berg’s] plan works           | {S:She} {C:said} {T:{HE:his} plan works}.
       a friend of [Jens Berg’s] won      | {S:She} {C:said} {T:a friend of {HE:his} won}.
       [Jens Berg’s] plan works           | {S:She} {C:said} {T:{HE:her} plan works}.
+      [Jens Berg’s] closed plan works    | {S:She} {C:said} {T:{HE:her} closed plan works}.
       they told [Jens Berg] that it ends | {S:They} {C:said} {T:they told {HE:her} that it ends}.
       [Jens Berg]’s not alone            | {S:She} {C:said} {T:{HE:he}’s not alone}.
       [Oakair] will grow                 | {S:She} {C:said} {T:{IT:the airline} will grow}.
@@ -56,6 +57,8 @@ class ReadingEditorTest {
       World War I is over.                | {T:“{E:World War I} is over.”} {S:{P:Jens Berg}} {C:said}.
       We are safe.                        | {T:“We are safe.”} {S:{P:Jens Berg}} {C:said}.
       We [Oakair] will fly.               | {T:“We will fly.”} {S:{E:Oakair}} {C:said}.
+      [I]t ends.                          | {T:“[I]t ends.”} {S:{P:Jens Berg}} {C:said}.
+      We will fly.                        | {T:“We will fly.”} {S:{E:Oakair}} {C:reported}.
       We will fly.                        | {T:“We will fly.”} {S:the staff} {C:said}.
       I fly                               | {S:{P:Jens Berg}} {C:said} {T:I fly}.
       She told me [Jens Berg], ‘I see.’   | {T:“She told me, ‘I see.’”} {S:{P:Jens Berg}} {C:said}.
