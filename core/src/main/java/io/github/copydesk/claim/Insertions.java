@@ -115,9 +115,13 @@ final class Insertions {
     return span.of(segments.text()).toLowerCase(Locale.ROOT);
   }
 
-  /** "[He]", "[I]t": an editor has been there before. */
+  /** "[He]", "[I]t", "[T]he": an editor has been there before. */
   static boolean isBracketed(Span span, String text) {
-    return span.start() > 0 && text.charAt(span.start() - 1) == '[' || span.end() < text.length() && text.charAt(span.end()) == ']';
+    return span.start() > 0 && isBracket(text.charAt(span.start() - 1)) || span.end() < text.length() && isBracket(text.charAt(span.end()));
+  }
+
+  private static boolean isBracket(char mark) {
+    return mark == '[' || mark == ']';
   }
 
   /** Returns a word with what follows it. */

@@ -37,6 +37,7 @@ class ReadingEditorTest {
       [Jens Berg] knows that he won       | {S:She} {C:said} {T:{HE:he} knows that {HE:he} won}.
       he himself won                      | {S:She} {C:said} {T:he {HE:himself} won}.
       the chief, Jens Berg, won           | {S:She} {C:said} {T:{HE:the chief}, {P:Jens Berg}, won}.
+      [T]he end is near                   | {S:She} {C:said} {T:[T]{HE:he} end is near}.
       it will rain                        | {S:She} {C:said} {T:it will rain}.
       """)
   void leavesWordsThatTheClaimMakesClear(String reading, String marked) {
