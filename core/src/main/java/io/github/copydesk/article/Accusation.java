@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * Says that another did wrong or is to blame.
  *
- * @param accused who is accused, one or none
+ * @param addressees who is accused or told, one or none
+ * @param accused who is said to have done wrong: of "told reporters that Oslo stole it" Oslo; the addressee where the words name
+ *     nobody else, one or none
  * @param charge what they are accused of: "delaying the plan"; all that is claimed where the words do not tell it apart
  */
-public record Accusation(List<Addressee> accused, Phrase charge) implements SpeechAct {
+public record Accusation(List<Addressee> addressees, List<Addressee> accused, Phrase charge) implements SpeechAct {
 
   public Accusation {
+    addressees = List.copyOf(addressees);
     accused = List.copyOf(accused);
   }
 
@@ -20,7 +23,7 @@ public record Accusation(List<Addressee> accused, Phrase charge) implements Spee
   }
 
   @Override
-  public List<Addressee> addressees() {
+  public List<Addressee> targets() {
     return accused;
   }
 

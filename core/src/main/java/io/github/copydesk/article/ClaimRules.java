@@ -21,7 +21,7 @@ final class ClaimRules {
     WellFormedness.rule(claim.quotations().stream().allMatch(quotations::contains), claim,
         "every quotation of a claim must be in quotations()");
     known(claim.act().times().stream(), claim);
-    claim.addressees().forEach(addressee -> check(addressee, claim));
+    Names.addressed(claim).forEach(addressee -> check(addressee, claim));
     claim.act().phrases().forEach(phrase -> check(phrase, claim));
     claim.reading().pieces().forEach(piece -> check(piece, claim));
   }

@@ -83,20 +83,20 @@ public record Claims(List<Claim> asList) implements View<Claim, Claims> {
    * Narrows to claims aimed at one addressee.
    *
    * @param name whole words of the addressee's name, or of the words that describe it, in any case
-   * @return the claims that ask, accuse, thank or tell somebody of that name
+   * @return the claims that ask, accuse, thank or tell somebody of that name, or whose {@link SpeechAct#targets()} they are
    */
   public Claims to(String name) {
-    return where(claim -> claim.addressees().stream().anyMatch(addressee -> Names.matches(addressee, name)));
+    return where(claim -> Names.addressed(claim).anyMatch(addressee -> Names.matches(addressee, name)));
   }
 
   /**
    * Narrows to claims aimed at one addressee.
    *
    * @param entity the addressee
-   * @return the claims that ask, accuse, thank or tell it, alone or among several
+   * @return the claims that ask, accuse, thank or tell it, alone or among several, or whose {@link SpeechAct#targets()} it is
    */
   public Claims to(Entity entity) {
-    return where(claim -> claim.addressees().stream().anyMatch(addressee -> addressee.entities().contains(entity)));
+    return where(claim -> Names.addressed(claim).anyMatch(addressee -> addressee.entities().contains(entity)));
   }
 
   /**

@@ -31,6 +31,10 @@ final class Names {
     return matches(addressee.text(), name) || addressee.entities().stream().anyMatch(it -> matches(it, name));
   }
 
+  static Stream<Addressee> addressed(Claim claim) {
+    return Stream.concat(claim.addressees().stream(), claim.act().targets().stream());
+  }
+
   /** Returns what a claim mentions by name, and what its reading names in place of other words. */
   static Stream<Entity> subjects(Claim claim) {
     return Stream.concat(claim.entities().stream(), claim.reading().insertions().stream()

@@ -123,7 +123,7 @@ public record Reading(List<Piece> pieces) {
    * @throws IndexOutOfBoundsException if there is no such character
    */
   public Span origin(int at) {
-    int left = Objects.checkIndex(at, text().length());
+    int left = Objects.checkIndex(at, pieces.stream().mapToInt(piece -> piece.text().length()).sum());
     for (Piece piece : pieces) {
       if (left < piece.text().length()) {
         int start = piece.span().start() + left;

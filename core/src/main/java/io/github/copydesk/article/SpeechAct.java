@@ -27,6 +27,15 @@ public sealed interface SpeechAct permits Demand, Commitment, Accusation, Predic
   List<Addressee> addressees();
 
   /**
+   * Returns whom the act concerns: who is to do what a {@link Demand} asks, who is accused.
+   *
+   * @return one or none; the addressees where the words name nobody else
+   */
+  default List<Addressee> targets() {
+    return addressees();
+  }
+
+  /**
    * Returns the words of the claim that tell what is asked, offered, charged, warned of or denied.
    *
    * @return one phrase, or none for kinds without

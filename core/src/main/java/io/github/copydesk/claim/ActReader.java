@@ -24,11 +24,13 @@ final class ActReader {
 
   private final String text;
   private final References references;
+  private final TargetFinder targets;
   private final DeedFinder deeds;
 
-  ActReader(String text, References references, CueSenses senses) {
+  ActReader(String text, References references, Bearers bearers, CueSenses senses) {
     this.text = text;
     this.references = references;
+    this.targets = new TargetFinder(text, bearers);
     this.deeds = new DeedFinder(senses);
   }
 
@@ -41,11 +43,13 @@ final class ActReader {
    */
   SpeechAct read(Judgement judgement, List<Addressee> addressees, List<Span> claim) {
     return switch (judgement.type()) {
-      case DEMAND -> new Demand(addressees, phrase(judgement.decisive().map(deeds::deed), claim));
+      case DEMAND -> new Demand(addressees, judgement.decisive().flatMap(targets::obliged).map(List::of).orElse(addressees),
+          phrase(judgement.decisive().map(deeds::deed), claim));
       case COMMITMENT -> new Commitment(
           addressees, phrase(judgement.decisive().map(deeds::deed), claim), times(judgement, claim));
       case PREDICTION -> new Prediction(addressees, times(judgement, claim));
-      case ACCUSATION -> new Accusation(addressees, phrase(judgement.decisive().map(deeds::charge), claim));
+      case ACCUSATION -> new Accusation(addressees,
+          judgement.decisive().flatMap(targets::accused).map(List::of).orElse(addressees), phrase(judgement.decisive().map(deeds::charge), claim));
       case WARNING -> new Warning(addressees, phrase(judgement.decisive().map(deeds::performed), claim));
       case DENIAL -> new Denial(addressees, phrase(judgement.decisive().map(deeds::denied), claim));
       case CONDEMNATION, ENDORSEMENT, BELIEF, STATEMENT -> new PlainAct(judgement.type(), addressees);

@@ -32,7 +32,7 @@ final class ClaimWriter {
     this.trimmer = new SpanTrimmer(text);
     this.selves = new SelfFinder(segments, references, quotedWords);
     this.editor = new ReadingEditor(segments, references, quotedWords);
-    this.acts = new ActReader(text, references, senses);
+    this.acts = new ActReader(text, references, bearers, senses);
   }
 
   List<Addressee> addressees(Report report, Judgement judgement) {

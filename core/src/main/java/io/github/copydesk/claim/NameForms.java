@@ -5,6 +5,7 @@ import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.segmentation.Segments;
+import java.util.Locale;
 
 /** How an editor writes a name in brackets: in full first, then a person's family name, with "the" where the article has it. */
 final class NameForms {
@@ -46,7 +47,7 @@ final class NameForms {
   }
 
   private boolean takesThe(Entity entity) {
-    boolean proper = entity.type() != EntityType.PERSON && !entity.name().toLowerCase().startsWith("the ");
+    boolean proper = entity.type() != EntityType.PERSON && !entity.name().toLowerCase(Locale.ROOT).startsWith("the ");
     return proper && entity.mentions().stream().filter(mention -> mention.text().equals(entity.name())).limit(LOOKED_AT)
         .anyMatch(this::isBehindThe);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.copydesk.article.Accusation;
+import io.github.copydesk.article.Addressee;
 import io.github.copydesk.article.Amount;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Bound;
@@ -45,12 +46,20 @@ class ClaimTest {
 
   @Test
   void hasAnActOfItsType() {
-    assertThat(List.<SpeechAct>of(new Demand(List.of(), Story.HELP), new Commitment(List.of(), Story.HELP, List.of()),
-        new Accusation(List.of(), Story.HELP), new Prediction(List.of(), List.of()), new Warning(List.of(), Story.HELP),
+    assertThat(List.<SpeechAct>of(new Demand(List.of(), List.of(), Story.HELP), new Commitment(List.of(), Story.HELP, List.of()),
+        new Accusation(List.of(), List.of(), Story.HELP), new Prediction(List.of(), List.of()), new Warning(List.of(), Story.HELP),
         new Denial(List.of(), Story.HELP), new PlainAct(ClaimType.BELIEF, List.of())))
         .extracting(SpeechAct::type)
         .containsExactly(ClaimType.DEMAND, ClaimType.COMMITMENT, ClaimType.ACCUSATION, ClaimType.PREDICTION,
             ClaimType.WARNING, ClaimType.DENIAL, ClaimType.BELIEF);
+  }
+
+  @Test
+  void concernsItsAddresseeUnlessItNamesAnother() {
+    Addressee opel = new Addressee(Story.OPEL.span(), "Opel", List.of(Story.ORGANIZATION));
+    assertThat(new Demand(List.of(), List.of(opel), Story.HELP).targets()).containsExactly(opel);
+    assertThat(new Accusation(List.of(), List.of(opel), Story.HELP).targets()).containsExactly(opel);
+    assertThat(Story.PROMISE.act().targets()).isEqualTo(Story.PROMISE.addressees()).isNotEmpty();
   }
 
   @Test
@@ -100,7 +109,7 @@ class ClaimTest {
 
   @Test
   void mustHoldThePhraseOfItsAct() {
-    Claim elsewhere = new NarratedClaim(Story.COST.wording(), new Demand(List.of(), Story.HELP), Story.COST.modality(), 0.5);
+    Claim elsewhere = new NarratedClaim(Story.COST.wording(), new Demand(List.of(), List.of(), Story.HELP), Story.COST.modality(), 0.5);
     assertBroken(elsewhere, "within its claim");
   }
 

@@ -92,6 +92,21 @@ class ActReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      Oakair    | {T:“We call on {E:Oakair} to fly,”} {S:she} {C:told} reporters.
+      Jens Berg | {T:“I urge {P:Jens Berg} to act,”} {S:she} {C:said}.
+      Oakair    | {T:“{E:Oakair} must fly,”} {S:she} {C:told} reporters.
+      reporters | {T:“We must act,”} {S:she} {C:told} reporters.
+      Jens Berg | {S:She} {C:urged} {P:Jens Berg} {T:to act}.
+      Oakair    | {S:She} {C:told} reporters {T:{E:Oakair} had stolen the money}.
+      reporters | {S:She} {C:told} reporters {T:the money had been stolen by {E:Oakair}}.
+      """)
+  void tellsWhoIsToActOrAccused(String target, String marked) {
+    assertThat(ReadClaims.reported("{P:Jens Berg} leads {E:Oakair}. " + marked).act().targets())
+        .extracting(Addressee::text).containsExactly(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       Jens Berg          | {S:She} {C:accused} {T:{HE:him} of lying}.
       Oakair             | {S:She} {C:urged} {IT:the airline} {T:to fly}.
       Jens Berg, Bo Lund | {S:She} {C:urged} {P:Jens Berg} and {P:Bo Lund} {T:to act}.

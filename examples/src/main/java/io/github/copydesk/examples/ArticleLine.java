@@ -46,7 +46,7 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
 
   record Addressed(List<Place> spans, List<String> entities) {}
 
-  record Done(List<Place> spans, List<String> times) {}
+  record Done(List<Addressed> targets, List<Place> spans, List<String> times) {}
 
   record Put(int start, int end, Place stands, String entity) {}
 

@@ -8,7 +8,6 @@ import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns claims into the fields of a line. */
 record ClaimLines(References references) {
@@ -18,19 +17,20 @@ record ClaimLines(References references) {
     return new ArticleLine.Claimed(
         reported != null ? ArticleLine.Voice.REPORTED : ArticleLine.Voice.NARRATED,
         reported != null ? Integer.valueOf(references.indexOf(reported.attribution())) : null,
-        claim.type(), references.places(claim.spans()), addressed(claim.addressees()),
+        claim.type(), references.places(claim.spans()), addressed(claim.addressees()).stream().findFirst().orElse(null),
         claim.modality().polarity(), claim.modality().certainty(), claim.modality().time(), ids(claim.entities()),
         claim.checkworthiness(), claim.claimant().map(references::idOf).orElse(null), done(claim.act()),
         claim.quotations().stream().map(references::indexOf).toList(), read(claim.reading()));
   }
 
-  private ArticleLine.@Nullable Addressed addressed(List<Addressee> addressees) {
-    return addressees.stream().findFirst()
-        .map(it -> new ArticleLine.Addressed(references.places(List.of(it.span())), ids(it.entities()))).orElse(null);
+  private List<ArticleLine.Addressed> addressed(List<Addressee> addressees) {
+    return addressees.stream()
+        .map(it -> new ArticleLine.Addressed(references.places(List.of(it.span())), ids(it.entities())))
+        .toList();
   }
 
   private ArticleLine.Done done(SpeechAct act) {
-    return new ArticleLine.Done(
+    return new ArticleLine.Done(addressed(act.targets()),
         act.phrases().stream().flatMap(phrase -> references.places(phrase.spans()).stream()).toList(), ids(act.times()));
   }
 
