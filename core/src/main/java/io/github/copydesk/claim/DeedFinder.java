@@ -15,6 +15,8 @@ final class DeedFinder {
   private static final Set<String> LEADS_ON = Set.of("to", "that");
   private static final Set<String> PREPOSITIONS = Set.of("on", "for", "against", "of", "about");
   private static final Set<String> POINTERS = Set.of("this", "that", "it", "these", "those", "they", "which", "there");
+  private static final Set<String> SUBJECT_OPENERS = Set.of("for", "his", "her", "its", "their");
+  private static final int SHORT_SUBJECT = 3;
   private static final int NEAR = 6;
 
   private final CueSenses senses;
@@ -27,13 +29,19 @@ final class DeedFinder {
   Words deed(Proposition proposition) {
     Words words = proposition.words();
     int to = infinitive(words, 0);
-    if (to == 0 || proposition.isInfinitive()) {
+    if (to == 0 || proposition.isInfinitive() && asksIt(words, to)) {
       return act(words, to);
     }
     if (words.word(0).equals("let")) {
       return words.from(2);
     }
     return proposition.main().map(group -> deed(group, proposition)).orElse(words);
+  }
+
+  /** "The voters to leave", "for a vote to be held", "her decision to run", but not "action to correct the mistake". */
+  private static boolean asksIt(Words words, int to) {
+    boolean bidden = to <= SHORT_SUBJECT && (words.word(0).equals("the") || words.tag(0).equals("PRON") || words.tag(0).equals("PROPN"));
+    return bidden || SUBJECT_OPENERS.contains(words.word(0)) || words.word(to + 1).equals("be");
   }
 
   private Words deed(VerbGroup group, Proposition proposition) {
@@ -94,12 +102,15 @@ final class DeedFinder {
     return proposition.isOwn() && !group.hasModal() && senses.of(group.clause().from(group.head()), 1).type().isPresent();
   }
 
-  /** "We call on all sides to | end", "we ask for | peace"; a verb before the "to" has a clause of its own. */
+  /** "We call on all sides to | end", "we warn them that | it ends", "we ask for | peace"; a verb before "to" has its own clause. */
   private static Words object(Words clause, int end) {
     int to = infinitive(clause, end);
-    boolean isNext = to < clause.size() && !clause.part(end, to).any(at -> clause.isVerb(end + at));
-    boolean leads = clause.word(end).equals("that") || PREPOSITIONS.contains(clause.word(end));
-    return isNext ? act(clause, to) : clause.from(leads ? end + 1 : end);
+    if (to < clause.size() && !clause.part(end, to).any(at -> clause.isVerb(end + at))) {
+      return act(clause, to);
+    }
+    int that = end + NounPhrase.at(clause, end).map(Words::size).orElse(0);
+    boolean leads = clause.word(that).equals("that") || that == end && PREPOSITIONS.contains(clause.word(end));
+    return clause.from(leads ? that + 1 : end);
   }
 
   /** Returns what somebody is said to have done: the predicate; all words where there is no verb. */

@@ -25,6 +25,9 @@ class ActReaderTest {
       not to leave                        | {S:She} {C:urged} the sides {T:not to leave}.
       “immediately leave”                 | {S:She} {C:urged} the sides {T:to “immediately leave”}.
       be found                            | {S:She} {C:called for} {T:the killers to be found}.
+      leave                               | {S:She} {C:demanded} {T:the voters to leave}.
+      help to end the war                 | {S:She} {C:demanded} {T:help to end the war}.
+      a law for Oslo to test ships        | {S:She} {C:demanded} {T:a law for Oslo to test ships}.
       an apology                          | {S:She} {C:demanded} {T:an apology}.
       provide arms                        | {S:The members} {C:said} {T:the West should provide arms}.
       “urgently provide arms.”            | {S:The members} {C:said} {T:the West should “urgently provide arms.”}
@@ -84,10 +87,13 @@ class ActReaderTest {
     assertThat(act(Denial.class, marked).denied().text()).isEqualTo(denied);
   }
 
-  @Test
-  void tellsTheDanger() {
-    assertThat(act(Warning.class, "{S:He} {C:warned} {T:that the wall could collapse}.").danger().text())
-        .isEqualTo("the wall could collapse");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      the wall could collapse | {S:He} {C:warned} {T:that the wall could collapse}.
+      the wall will collapse  | {T:“We warn the town that the wall will collapse,”} {S:he} {C:said}.
+      """)
+  void tellsTheDanger(String danger, String marked) {
+    assertThat(act(Warning.class, marked).danger().text()).isEqualTo(danger);
   }
 
   @ParameterizedTest
