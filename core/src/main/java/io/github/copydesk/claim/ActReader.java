@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Reads what belongs to an act of a kind: what is asked, offered, charged or denied, and when it is to be. */
 final class ActReader {
 
-  private static final String CLOSING = "”\"»";
+  private static final String CLOSING = "”\"»%)";
 
   private final String text;
   private final References references;
@@ -46,7 +46,7 @@ final class ActReader {
       case DEMAND -> new Demand(addressees, judgement.decisive().flatMap(targets::obliged).map(List::of).orElse(addressees),
           phrase(judgement.decisive().map(deeds::deed), claim));
       case COMMITMENT -> new Commitment(
-          addressees, phrase(judgement.decisive().map(deeds::deed), claim), times(judgement, claim));
+          addressees, phrase(judgement.decisive().map(deeds::offer), claim), times(judgement, claim));
       case PREDICTION -> new Prediction(addressees, times(judgement, claim));
       case ACCUSATION -> new Accusation(addressees,
           judgement.decisive().flatMap(targets::accused).map(List::of).orElse(addressees), phrase(judgement.decisive().map(deeds::charge), claim));
@@ -79,7 +79,7 @@ final class ActReader {
     return shared;
   }
 
-  /** Tells whether nothing but marks is left, the closing mark of a quotation among them. */
+  /** Tells whether nothing but marks is left, the closing mark of a quotation among them, or the sign of "8%". */
   private static boolean closes(String rest) {
     return rest.chars().noneMatch(Character::isLetterOrDigit) && rest.chars().anyMatch(mark -> CLOSING.indexOf(mark) >= 0);
   }

@@ -25,11 +25,17 @@ final class DeedFinder {
     this.senses = senses;
   }
 
+  /** Returns the act offered: as {@link #deed}, but all of "no jobs would be lost", in which the source does nothing. */
+  Words offer(Proposition proposition) {
+    boolean isOther = proposition.main().isPresent() && !proposition.isOwn() && !proposition.isInfinitive();
+    return isOther ? proposition.words() : deed(proposition);
+  }
+
   /** Returns the act asked or offered: "end the war" of "the sides to end the war", "we will end the war" and "end the war!". */
   Words deed(Proposition proposition) {
     Words words = proposition.words();
     int to = infinitive(words, 0);
-    if (to == 0 || proposition.isInfinitive() && asksIt(words, to)) {
+    if (to == 0 || proposition.isInfinitive() && asksIt(proposition, to)) {
       return act(words, to);
     }
     if (words.word(0).equals("let")) {
@@ -39,9 +45,11 @@ final class DeedFinder {
   }
 
   /** "The voters to leave", "for a vote to be held", "her decision to run", but not "action to correct the mistake". */
-  private static boolean asksIt(Words words, int to) {
+  private static boolean asksIt(Proposition proposition, int to) {
+    Words words = proposition.words();
     boolean bidden = to <= SHORT_SUBJECT && (words.word(0).equals("the") || words.tag(0).equals("PRON") || words.tag(0).equals("PROPN"));
-    return bidden || SUBJECT_OPENERS.contains(words.word(0)) || words.word(to + 1).equals("be");
+    boolean opens = proposition.main().isEmpty() && SUBJECT_OPENERS.contains(words.word(0));
+    return bidden || opens || words.word(to + 1).equals("be");
   }
 
   private Words deed(VerbGroup group, Proposition proposition) {

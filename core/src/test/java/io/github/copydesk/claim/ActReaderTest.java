@@ -28,6 +28,7 @@ class ActReaderTest {
       leave                               | {S:She} {C:demanded} {T:the voters to leave}.
       help to end the war                 | {S:She} {C:demanded} {T:help to end the war}.
       a law for Oslo to test ships        | {S:She} {C:demanded} {T:a law for Oslo to test ships}.
+      act                                 | {S:She} {C:said} {T:for peace to come the town must act}.
       an apology                          | {S:She} {C:demanded} {T:an apology}.
       provide arms                        | {S:The members} {C:said} {T:the West should provide arms}.
       “urgently provide arms.”            | {S:The members} {C:said} {T:the West should “urgently provide arms.”}
@@ -50,6 +51,8 @@ class ActReaderTest {
       send troops          | {T:“We are going to send troops,”} {S:she} {C:said}.
       sending troops       | {T:“We are sending troops,”} {S:she} {C:said}.
       won’t send troops    | {T:“We won’t send troops,”} {S:she} {C:said}.
+      no jobs would be lost | {S:She} {C:promised} {T:no jobs would be lost}.
+      cut prices by 8%     | {S:She} {C:promised} {T:to cut prices by 8%}.
       her resignation      | {S:She} {C:announced} {T:her resignation}.
       the house will be clean | {T:“I pledge that the house will be clean,”} {S:she} {C:said}.
       """)
