@@ -7,7 +7,6 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Diagnostic;
-import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Mentions;
 import io.github.copydesk.article.OwnName;
@@ -105,14 +104,15 @@ public final class Copydesk {
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments);
     Resolution resolution = coreference.resolve(segments, passages, mentions);
-    Entities entities = resolution.entities().and(values.find(segments, mentions, raw, clean.dateline()));
+    Resolution things = resolution.and(values.find(segments, mentions, raw, clean.dateline()));
     Attributions attributions = attributor.attribute(segments, passages, resolution);
-    Claims claims = claimFinder.find(segments, attributions, entities);
+    Passages heard = passages.heardIn(attributions);
+    Claims claims = claimFinder.find(segments, heard, attributions, things);
 
     Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
-        .passages(passages.heardIn(attributions))
-        .entities(mentions.and(entities.mentions()), entities)
+        .passages(heard)
+        .entities(mentions.and(things.entities().mentions()), things.entities())
         .coreferences(resolution.coreferences())
         .attributions(attributions)
         .claims(claims)

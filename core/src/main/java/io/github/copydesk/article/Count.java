@@ -10,7 +10,7 @@ import java.util.List;
  * @param noun what is counted, without adjectives
  * @param mentions its occurrences, in the order of the text
  */
-public record Count(String name, Amount amount, String noun, List<Mention> mentions) implements Entity {
+public record Count(String name, Amount amount, String noun, List<Mention> mentions) implements Figure {
 
   public Count {
     mentions = List.copyOf(mentions);

@@ -3,8 +3,7 @@ package io.github.copydesk.article;
 import java.util.List;
 
 /** The thing or the value that one or more mentions refer to within one article. */
-public sealed interface Entity permits Person, Organization, Place, Nationality, NamedThing, TimeExpression, Money,
-    Percentage, Quantity, Count, Ordinal {
+public sealed interface Entity permits Person, Organization, Place, Nationality, NamedThing, TimeExpression, Figure, Ordinal {
 
   /**
    * Returns the fullest form of the name that the article gives, or a value as it first stands in the text.

@@ -11,7 +11,7 @@ import java.util.List;
  * @param currency the currency; never a guess from the sign alone where the text says more
  * @param mentions its occurrences, in the order of the text
  */
-public record Money(String name, Amount amount, Currency currency, List<Mention> mentions) implements Entity {
+public record Money(String name, Amount amount, Currency currency, List<Mention> mentions) implements Figure {
 
   public Money {
     mentions = List.copyOf(mentions);

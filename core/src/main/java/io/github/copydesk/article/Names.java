@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a caller's name is compared with a name of the text. */
 final class Names {
@@ -24,6 +25,20 @@ final class Names {
       return List.of(named.entity());
     }
     return source instanceof DescribedSource described ? described.members() : List.of();
+  }
+
+  static boolean matches(Addressee addressee, String name) {
+    return matches(addressee.text(), name) || addressee.entities().stream().anyMatch(it -> matches(it, name));
+  }
+
+  static Stream<Addressee> addressed(Claim claim) {
+    return Stream.concat(claim.addressees().stream(), claim.act().targets().stream());
+  }
+
+  /** Returns what a claim mentions by name, and what its reading names in place of other words. */
+  static Stream<Entity> subjects(Claim claim) {
+    return Stream.concat(claim.entities().stream(), claim.reading().insertions().stream()
+        .filter(Reading.Insertion::isReplacement).map(Reading.Insertion::entity));
   }
 
   /** Whole words of {@code full}, in any case and in order. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param amount the share in percent; of a fraction, to the second decimal place
  * @param mentions its occurrences, in the order of the text
  */
-public record Percentage(String name, Amount amount, List<Mention> mentions) implements Entity {
+public record Percentage(String name, Amount amount, List<Mention> mentions) implements Figure {
 
   public Percentage {
     mentions = List.copyOf(mentions);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param mentions its occurrences, in the order of the text
  */
 public record Quantity(
-    String name, Amount amount, String unit, Amount siAmount, String siUnit, List<Mention> mentions) implements Entity {
+    String name, Amount amount, String unit, Amount siAmount, String siUnit, List<Mention> mentions) implements Figure {
 
   public Quantity {
     mentions = List.copyOf(mentions);

@@ -106,15 +106,13 @@ final class WellFormedness {
 
   private void claims() {
     Members<Attribution> attributions = new Members<>(article.attributions().asList());
-    Members<Entity> entities = new Members<>(article.entities().asList());
+    ClaimRules rules = new ClaimRules(this, article);
     sorted(article.claims().asList(), claim -> claim.spans().get(0));
     for (Claim claim : article.claims()) {
-      stand(claim.spans(), claim.text(), claim);
-      rule(claim.entities().stream().allMatch(entities::contains), claim, "every entity of a claim must be in entities()");
+      rules.check(claim);
       if (claim instanceof ReportedClaim reported) {
         rule(attributions.contains(reported.attribution()), claim,
             "a reported claim's attribution must be in attributions()");
-        reported.addressees().forEach(addressee -> stands(addressee.span(), addressee.text(), claim));
       }
     }
   }
@@ -130,19 +128,19 @@ final class WellFormedness {
     }
   }
 
-  private void stand(List<Span> spans, String words, Object value) {
+  void stand(List<Span> spans, String words, Object value) {
     spans.forEach(span -> inText(span, value));
     sorted(spans, Function.identity());
     String joined = spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
     rule(joined.equals(words), value, "text must be what the spans cover");
   }
 
-  private void stands(Span span, String words, Object value) {
+  void stands(Span span, String words, Object value) {
     inText(span, value);
     rule(span.of(text).equals(words), value, "text must be what the span covers");
   }
 
-  private void inText(Span span, Object value) {
+  void inText(Span span, Object value) {
     rule(span.end() <= text.length(), value, "spans must lie within the text of length " + text.length());
   }
 
@@ -153,7 +151,7 @@ final class WellFormedness {
     }
   }
 
-  private static void rule(boolean holds, Object value, String rule) {
+  static void rule(boolean holds, Object value, String rule) {
     if (!holds) {
       throw new IllegalArgumentException(rule + ": " + value);
     }

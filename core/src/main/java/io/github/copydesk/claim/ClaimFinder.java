@@ -6,19 +6,18 @@ import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Claims;
-import io.github.copydesk.article.Entities;
-import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Modality;
 import io.github.copydesk.article.NarratedClaim;
+import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.ReportedClaim;
-import io.github.copydesk.article.Span;
+import io.github.copydesk.article.Wording;
+import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,47 +46,41 @@ public final class ClaimFinder {
    * Finds the claims of a text.
    *
    * @param segments the text in paragraphs, sentences and tokens
+   * @param passages narrative and quotations
    * @param attributions who said what
-   * @param entities the things with a name
+   * @param resolution the things with a name and the values, and what stands for them
    * @return a claim for each attribution and for each checkable sentence of the narrative, in the order of the text
    */
-  public Claims find(Segments segments, Attributions attributions, Entities entities) {
-    EntityIndex index = new EntityIndex(entities);
-    AddresseeFinder addressees = new AddresseeFinder(segments);
-    Stream<Claim> reported =
-        attributions.stream().map(attribution -> reported(attribution, segments, addressees, index));
+  public Claims find(Segments segments, Passages passages, Attributions attributions, Resolution resolution) {
+    References references = new References(resolution);
+    ClaimWriter writer = new ClaimWriter(segments, new QuotedWords(passages), references, senses);
+    Stream<Claim> reported = attributions.stream().map(attribution -> reported(attribution, segments, writer));
     Stream<Claim> narrated = new NarratedSentences(segments, attributions, senses).choose().stream()
-        .map(sentence -> narrated(sentence, segments, index));
+        .map(sentence -> narrated(sentence, segments, writer));
     return new Claims(Stream.concat(reported, narrated)
         .sorted(Comparator.comparing(claim -> claim.spans().get(0)))
         .toList());
   }
 
-  private Claim reported(
-      Attribution attribution, Segments segments, AddresseeFinder addressees, EntityIndex index) {
+  private Claim reported(Attribution attribution, Segments segments, ClaimWriter writer) {
     Report report = Report.of(attribution, segments, senses);
     Judgement judgement = claimTyper.judge(report);
     Modality modality = modalityReader.ofReported(report, judgement);
-    Optional<Span> addressee = addressees.find(report, judgement.type());
-    List<Span> spans = new SpanTrimmer(segments.text()).trim(attribution.content(), addressee);
-    List<Entity> mentioned = index.within(spans);
-    return new ReportedClaim(attribution, spans, text(spans, segments), judgement.type(), modality,
-        addressee.map(span -> new Addressee(span, span.of(segments.text()))).stream().toList(), mentioned,
-        scorer.score(report.content(), judgement.type(), modality, mentioned.size()));
+    List<Addressee> addressees = writer.addressees(report, judgement);
+    Wording wording = writer.wording(report, addressees);
+    return new ReportedClaim(attribution, wording, writer.act(judgement, addressees, wording.spans()), modality,
+        scorer.score(report.content(), judgement.type(), modality, wording.entities().size()));
   }
 
-  private Claim narrated(Sentence sentence, Segments segments, EntityIndex index) {
+  private Claim narrated(Sentence sentence, Segments segments, ClaimWriter writer) {
     Words words = new Words(segments.tokensOf(sentence));
     Proposition proposition = Proposition.of(words, Set.of(), false, false);
     boolean ahead = propositionTyper.type(proposition) == ClaimType.PREDICTION;
     ClaimType type = ahead ? ClaimType.PREDICTION : ClaimType.STATEMENT;
     Modality modality = modalityReader.ofNarrated(proposition);
-    List<Entity> mentioned = index.within(List.of(sentence.span()));
-    return new NarratedClaim(sentence.span(), sentence.span().of(segments.text()), type, modality, mentioned,
-        scorer.score(words, type, modality, mentioned.size()));
-  }
-
-  private static String text(List<Span> spans, Segments segments) {
-    return spans.stream().map(span -> span.of(segments.text())).collect(Collectors.joining(" "));
+    Wording wording = writer.wording(sentence.span());
+    return new NarratedClaim(wording,
+        writer.act(new Judgement(type, Optional.of(proposition)), List.of(), wording.spans()), modality,
+        scorer.score(words, type, modality, wording.entities().size()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.api;
 
+import io.github.copydesk.article.Addressee;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.AttributionKind;
@@ -8,6 +9,7 @@ import io.github.copydesk.article.Certainty;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Claims;
+import io.github.copydesk.article.Commitment;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.CoreferenceReason;
@@ -25,12 +27,16 @@ import io.github.copydesk.article.Narrative;
 import io.github.copydesk.article.Organization;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Phrase;
+import io.github.copydesk.article.PlainAct;
 import io.github.copydesk.article.Polarity;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.QuotationKind;
+import io.github.copydesk.article.Reading;
 import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.Wording;
 import io.github.copydesk.testing.MarkedText;
 import java.util.List;
 
@@ -38,7 +44,7 @@ import java.util.List;
 final class Story {
 
   static final MarkedText MARKED = MarkedText.parse(
-      "{N:{P:Angela Merkel} {C:said}: }{Q:“{W:We will help {O:Opel} now.}”}{M: The {T:“green deal”} cost 9 euros.}");
+      "{N:{P:Angela Merkel} {C:said}: }{Q:“{W:We will {H:help {O:Opel} now}.}”}{M: The {T:“green deal”} cost 9 euros.}");
   static final String TEXT = MARKED.text();
 
   static final Mention MERKEL = mention("P", EntityType.PERSON);
@@ -64,10 +70,14 @@ final class Story {
       AttributionKind.SPEECH,
       0.9);
 
-  static final ReportedClaim PROMISE = new ReportedClaim(SAID, List.of(span("W")), words("W"), ClaimType.COMMITMENT,
-      new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.FUTURE), List.of(), List.of(ORGANIZATION), 0.4);
-  static final NarratedClaim COST = new NarratedClaim(sentence(), sentence().of(TEXT), ClaimType.STATEMENT,
-      new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.PAST), List.of(), 0.8);
+  static final Phrase HELP = phrase("H");
+  static final ReportedClaim PROMISE = new ReportedClaim(SAID,
+      new Wording(List.of(span("W")), words("W"), List.of(ORGANIZATION), List.of(SPEECH), readingOfWe()),
+      new Commitment(List.of(new Addressee(OPEL.span(), "Opel", List.of(ORGANIZATION))), HELP, List.of()),
+      new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.FUTURE), 0.4);
+  static final NarratedClaim COST = new NarratedClaim(Wording.of(List.of(sentence()), TEXT),
+      new PlainAct(ClaimType.STATEMENT, List.of()),
+      new Modality(Polarity.NEGATED, Certainty.POSSIBLE, ClaimTime.PAST), 0.8);
 
   private Story() {}
 
@@ -83,6 +93,17 @@ final class Story {
         .coreferences(new Coreferences(List.of(WE)))
         .attributions(new Attributions(List.of(SAID)))
         .claims(new Claims(List.of(PROMISE, COST)));
+  }
+
+  /** "[Angela Merkel] will help Opel now." */
+  private static Reading readingOfWe() {
+    Span rest = new Span(pronoun().end(), span("W").end());
+    return new Reading(List.of(new Reading.Insertion(pronoun(), "[Angela Merkel]", PERSON, MERKEL, true),
+        new Reading.Kept(rest, rest.of(TEXT))));
+  }
+
+  static Phrase phrase(String label) {
+    return new Phrase(List.of(span(label)), words(label));
   }
 
   private static Span pronoun() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
@@ -97,6 +98,44 @@ class ViewsTest {
     assertThat(article.claims().of(ClaimType.COMMITMENT)).containsExactly(Story.PROMISE);
     assertThat(article.claims().about("Opel")).containsExactly(Story.PROMISE);
     assertThat(article.claims().about(Story.ORGANIZATION).narrated()).isEmpty();
+  }
+
+  @Test
+  void narrowsClaimsAgainAndAgain() {
+    assertThat(article.claims().by(Story.PERSON).of(ClaimType.COMMITMENT, ClaimType.DEMAND).about("Opel"))
+        .containsExactly(Story.PROMISE);
+    assertThat(article.claims().by("Merkel").checkable()).isEmpty();
+    assertThat(article.claims().narrated().checkable()).containsExactly(Story.COST);
+  }
+
+  @Test
+  void narrowsClaimsByWhoIsAddressed() {
+    assertThat(article.claims().to("opel")).containsExactly(Story.PROMISE);
+    assertThat(article.claims().to(Story.ORGANIZATION)).containsExactly(Story.PROMISE);
+    assertThat(article.claims().to("Merkel")).isEmpty();
+  }
+
+  @Test
+  void findsClaimsAboutWhatTheirReadingsName() {
+    assertThat(Story.PROMISE.entities()).doesNotContain(Story.PERSON);
+    assertThat(article.claims().about("Merkel")).containsExactly(Story.PROMISE);
+    assertThat(article.claims().about(Story.PERSON)).containsExactly(Story.PROMISE);
+  }
+
+  @Test
+  void narrowsClaimsByHowTheyArePut() {
+    assertThat(article.claims().certain()).containsExactly(Story.PROMISE);
+    assertThat(article.claims().negated()).containsExactly(Story.COST);
+    assertThat(article.claims().when(ClaimTime.FUTURE)).containsExactly(Story.PROMISE);
+    assertThat(article.claims().when(ClaimTime.PRESENT)).isEmpty();
+  }
+
+  @Test
+  void narrowsClaimsByWhereTheyStand() {
+    assertThat(article.claims().quoted()).containsExactly(Story.PROMISE);
+    assertThat(article.claims().in(Story.SPEECH)).containsExactly(Story.PROMISE);
+    assertThat(article.claims().in(Story.TERM)).containsExactly(Story.COST);
+    assertThat(article.claims().within(Story.COST.span())).containsExactly(Story.COST);
   }
 
   @Test

@@ -8,12 +8,15 @@ import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
+import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
+import io.github.copydesk.coreference.Resolution;
+import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +87,8 @@ class ClaimFinderTest {
         .collect(Collectors.joining());
     Segments segments = HandTagger.segment(text);
 
-    Claims claims = new ClaimFinder().find(segments, attributions(text, random), new Entities(List.of()));
+    Claims claims = new ClaimFinder().find(segments, new QuotationFinder().split(segments), attributions(text, random),
+        new Resolution(new Entities(List.of()), new Coreferences(List.of())));
 
     assertThat(claims.asList()).allSatisfy(claim -> assertThat(claim.text()).isEqualTo(
         claim.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" "))));

@@ -11,6 +11,7 @@ import io.github.copydesk.article.NamedSource;
 import io.github.copydesk.article.Passage;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.RawSpan;
+import io.github.copydesk.article.Reading;
 import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.Span;
 import java.util.ArrayList;
@@ -91,10 +92,24 @@ final class Promises {
       assertThat(article.entities().asList()).containsAll(claim.entities());
       if (claim instanceof ReportedClaim reported) {
         assertThat(article.attributions().asList()).contains(reported.attribution());
-        reported.addressees().forEach(addressee -> covers(List.of(addressee.span()), addressee.text()));
       }
+      assertThat(article.quotations().asList()).containsAll(claim.quotations());
+      claim.act().phrases().forEach(phrase -> covers(phrase.spans(), phrase.text()));
+      claim.addressees().forEach(addressee -> covers(List.of(addressee.span()), addressee.text()));
+      reading(claim.reading());
     }
     sorted(article.claims().stream().map(claim -> claim.spans().get(0)));
+  }
+
+  private void reading(Reading reading) {
+    String words = reading.text();
+    for (int at = 0; at < words.length(); at++) {
+      Span origin = reading.origin(at);
+      assertThat(origin.end()).isLessThanOrEqualTo(text.length());
+    }
+    reading.pieces().stream().filter(Reading.Kept.class::isInstance)
+        .forEach(piece -> covers(List.of(piece.span()), piece.text()));
+    assertThat(article.entities().asList()).containsAll(reading.insertions().stream().map(it -> it.entity()).toList());
   }
 
   /** Every character leads back to the raw input, and later ones never to an earlier start. */

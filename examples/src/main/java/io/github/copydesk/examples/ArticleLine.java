@@ -44,7 +44,15 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
     NARRATED
   }
 
+  record Addressed(List<Place> spans, List<String> entities) {}
+
+  record Done(List<Addressed> targets, List<Place> spans, List<String> times) {}
+
+  record Put(int start, int end, Place stands, String entity) {}
+
+  record Read(String text, List<Put> insertions) {}
+
   record Claimed(Voice voice, @Nullable Integer attribution, ClaimType type, List<Place> spans,
-      @Nullable Places addressee, Polarity polarity, Certainty certainty, ClaimTime time, List<String> entities,
-      double checkworthiness) {}
+      @Nullable Addressed addressee, Polarity polarity, Certainty certainty, ClaimTime time, List<String> entities,
+      double checkworthiness, @Nullable String claimant, Done act, List<Integer> quotations, Read reading) {}
 }

@@ -19,12 +19,13 @@ final class ArticleLines {
     ArticleLines lines = new ArticleLines(article);
     EntityLines entities = new EntityLines(article, lines.references);
     AttributionLines attributions = new AttributionLines(lines.references);
+    ClaimLines claims = new ClaimLines(lines.references);
     return new ArticleLine(input.id(), input.title(), input.published(), article.text(), lines.removed(),
         article.quotations().stream().map(lines::quoted).toList(),
         article.entities().stream().map(entities::named).toList(),
         article.coreferences().stream().map(entities::referring).toList(),
         article.attributions().stream().map(attributions::attributed).toList(),
-        article.claims().stream().map(attributions::claimed).toList());
+        article.claims().stream().map(claims::claimed).toList());
   }
 
   private List<ArticleLine.Removed> removed() {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.ReportedClaim;
 
 /** Lists the claims of an article, those most worth checking first. */
@@ -23,7 +24,10 @@ public final class ListClaims {
 
     article.claims().stream()
         .sorted(comparingDouble(Claim::checkworthiness).reversed())
-        .forEach(claim -> System.out.println(voice(claim) + " | " + claim.type() + " | " + claim.text()));
+        .forEach(claim -> System.out.println(voice(claim) + " | " + claim.type() + " | " + claim.reading().text()));
+
+    article.claims().by("Weber").of(ClaimType.DEMAND, ClaimType.COMMITMENT, ClaimType.ACCUSATION)
+        .forEach(claim -> System.out.println(claim.type() + ": " + claim.act().phrases().get(0).text()));
     // @end
   }
 

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Span;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ final class References {
   private final Article article;
   private final Map<Span, String> ids = new HashMap<>();
   private final Map<Content, Integer> indexes = new HashMap<>();
+  private final Map<Span, Integer> quotations = new HashMap<>();
 
   References(Article article) {
     this.article = article;
     article.entities().forEach(entity -> ids.put(firstSpan(entity), "e" + (ids.size() + 1)));
+    article.quotations().forEach(quotation -> quotations.put(quotation.span(), quotations.size()));
     article.attributions().forEach(attribution -> indexes.put(attribution.content(), indexes.size()));
   }
 
@@ -29,6 +32,10 @@ final class References {
 
   int indexOf(Attribution attribution) {
     return indexes.get(attribution.content());
+  }
+
+  int indexOf(Quotation quotation) {
+    return quotations.get(quotation.span());
   }
 
   /** No two entities share a mention. */

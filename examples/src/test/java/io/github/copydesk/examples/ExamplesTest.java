@@ -35,6 +35,13 @@ class ExamplesTest {
   }
 
   @Test
+  void listsClaimsThatCanBeReadAlone() throws IOException {
+    assertThat(Printed.by(ListClaims::main).lines())
+        .anyMatch(line -> line.contains("[Claudia Weber] would travel to Berlin"))
+        .contains("COMMITMENT: travel to Berlin next week", "ACCUSATION: delaying the plan for six years");
+  }
+
+  @Test
   void listsPeopleWithAllTheySaid() throws IOException {
     assertThat(Printed.by(ListPeopleAndWhatTheySaid::main))
         .contains("Claudia Weber", "Sofia Lindgren", "Ole Hansen")

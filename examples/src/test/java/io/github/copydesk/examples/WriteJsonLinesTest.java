@@ -51,7 +51,7 @@ class WriteJsonLinesTest {
     assertThat(fields(story, "coreferences")).containsExactly("spans", "entity", "reason");
     assertThat(fields(story, "attributions")).containsExactly("source", "cue", "content", "form", "kind", "confidence");
     assertThat(fields(story, "claims")).containsExactly("voice", "attribution", "type", "spans", "addressee",
-        "polarity", "certainty", "time", "entities", "checkworthiness");
+        "polarity", "certainty", "time", "entities", "checkworthiness", "claimant", "act", "quotations", "reading");
   }
 
   @Test
@@ -70,6 +70,14 @@ class WriteJsonLinesTest {
       assertThat(STORY.substring(at(span, "rawStart"), at(span, "rawEnd")))
           .isEqualTo(clean.substring(at(span, "start"), at(span, "end")));
     }
+  }
+
+  @Test
+  void tellsWhereTheInsertionsOfAReadingStand() {
+    List<JsonObject> readings = objects(story).filter(it -> it.has("insertions")).toList();
+    assertThat(readings.stream().flatMap(reading -> objects(reading.get("insertions")).filter(it -> it.has("stands"))
+        .map(it -> reading.get("text").getAsString().substring(at(it, "start"), at(it, "end")))))
+        .isNotEmpty().allMatch(it -> it.startsWith("[") || it.startsWith(" ["));
   }
 
   @Test

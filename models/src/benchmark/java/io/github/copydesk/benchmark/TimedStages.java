@@ -65,7 +65,7 @@ final class TimedStages {
     Resolution resolution = clock.time("coreference", () -> coreference.resolve(segments, passages, mentions));
     Attributions attributions =
         clock.time("attribution", () -> attributor.attribute(segments, passages, resolution));
-    clock.time("claims", () -> claims.find(segments, attributions, resolution.entities().and(valued)));
+    clock.time("claims", () -> claims.find(segments, passages, attributions, resolution.and(valued)));
     return segments.tokens().size();
   }
 }

@@ -28,6 +28,7 @@ import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Person;
 import io.github.copydesk.article.PersonName;
+import io.github.copydesk.article.PlainAct;
 import io.github.copydesk.article.Polarity;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.QuotationKind;
@@ -37,6 +38,7 @@ import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
+import io.github.copydesk.article.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,8 +92,9 @@ class PredictionTest {
     Attribution attribution = new Attribution(source, new Cue(new Span(18, 22), "said", "say"),
         new Content(List.of(QUOTED), QUOTED.of(TEXT), Form.DIRECT), AttributionKind.SPEECH, 1);
     Span claimed = new Span(1, 11);
-    ReportedClaim claim = new ReportedClaim(attribution, List.of(claimed), claimed.of(TEXT), ClaimType.STATEMENT,
-        new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.PRESENT), List.of(), List.of(), 0.5);
+    ReportedClaim claim = new ReportedClaim(attribution, Wording.of(List.of(claimed), TEXT),
+        new PlainAct(ClaimType.STATEMENT, List.of()),
+        new Modality(Polarity.AFFIRMED, Certainty.CERTAIN, ClaimTime.PRESENT), 0.5);
     OffsetMap origin = OffsetMap.builder().copy(7, RAW.length()).build(RAW.length());
     return Article.builder(RawArticle.of(RAW), TEXT, origin)
         .passages(new Passages(List.of(quotation, new Narrative(rest, rest.of(TEXT))), List.of()))
