@@ -1,5 +1,8 @@
 package io.github.copydesk.article;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +16,17 @@ public record Attributions(List<Attribution> asList) implements View<Attribution
 
   public Attributions {
     asList = List.copyOf(asList);
+  }
+
+  /**
+   * Narrows to what the text itself attributes, as PolNeAR and PARC do: in "NATO said the army claimed that", what NATO said.
+   *
+   * @return the attributions whose cue stands in nobody's content
+   */
+  public Attributions outermost() {
+    RangeSet<Integer> told = TreeRangeSet.create();
+    asList.forEach(it -> it.content().spans().forEach(span -> told.add(Range.closedOpen(span.start(), span.end()))));
+    return where(attribution -> !told.contains(attribution.cue().span().start()));
   }
 
   /**

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * Finds out who said what, by what was learned from PolNeAR and, where the layout of a text tells it, by rules.
  *
  * <p>Sources, cues and contents follow PolNeAR (Newell et al. 2018): quotation marks and "that" in, a comma before the
- * cue and a final stop out, one attribution for {@code “We can,” she said. “We will.”}, the outermost only. A conditional random
+ * cue and a final stop out, one attribution for {@code “We can,” she said. “We will.”}. Contents are read once more by themselves,
+ * outside quotations, for what they say of others, which PolNeAR leaves unmarked. A conditional random
  * field marks all three in a paragraph, a second one, given a cue, what belongs to it (the order of PARC's and PolNeAR's own
  * systems turned about: Pareti 2015 finds cues alone first), and a regression tells how likely the outcome is right: that is the
  * confidence of an attribution. Pronouns and descriptions are resolved as coreference says.
@@ -52,13 +53,16 @@ public final class Attributor {
    * @param segments the text in paragraphs, sentences and tokens
    * @param passages its quotations and narrative
    * @param resolution the things with a name in it, and what stands for them
-   * @return the attributions, none within another's content
+   * @return the attributions, in the order of their contents, the outer before the inner; one level of what is told of others
    */
   public Attributions attribute(Segments segments, Passages passages, Resolution resolution) {
     Story story = new Story(segments, passages, resolution.entities());
     Cast cast = new Cast(story, resolution);
     SourceResolver sources = new SourceResolver(story, cast);
-    return new Attributions(drafts(story, cast).stream()
+    List<Draft> drafts = new ArrayList<>(drafts(story, cast));
+    drafts.addAll(within(drafts, story, segments, passages, resolution));
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return new Attributions(drafts.stream()
         .map(draft -> attribution(draft, story, sources))
         .sorted(Comparator.comparing(attribution -> attribution.content().spans().get(0)))
         .toList());
@@ -88,6 +92,17 @@ public final class Attributor {
     labeller.read(story).stream().filter(draft -> !taken.get(draft.cue().first())).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new QuotationLinker(story, cast).link(drafts);
+  }
+
+  /** Reads what is attributed for what is said in it of others; words of a quotation are left as they are. */
+  private List<Draft> within(List<Draft> drafts, Story story, Segments segments, Passages passages, Resolution resolution) {
+    List<Draft> read = drafts.stream().filter(draft -> draft.pattern() == Pattern.LEARNED).toList();
+    ContentsAlone contents = new ContentsAlone(segments, read);
+    Story alone = new Story(contents.segments(), passages, resolution.entities());
+    return labeller.read(alone).stream()
+        .map(draft -> draft.at(contents::origin))
+        .filter(draft -> !story.isSpeech(draft.cue().first()))
+        .toList();
   }
 
   private Attribution attribution(Draft draft, Story story, SourceResolver sources) {

@@ -3,6 +3,7 @@ package io.github.copydesk.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An attribution in tokens.
@@ -71,6 +72,13 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
     pieces.add(piece);
     pieces.sort(Comparator.comparingInt(Stretch::first));
     return with(pieces);
+  }
+
+  /** Returns the draft with its stretches where they stand in another text. */
+  Draft at(UnaryOperator<Stretch> place) {
+    Stretch otherSource = place.apply(source);
+    return new Draft(otherSource, place.apply(cue), content.stream().map(place).toList(),
+        place.apply(new Stretch(head, head + 1)).first(), pattern, chance, Speaker.beside(otherSource));
   }
 
   Draft by(Speaker other) {

@@ -216,7 +216,8 @@ final class Story {
 
   Stretch tokensOf(Span span) {
     int first = segments.tokenAt(span.start());
-    int end = span.length() == 0 ? first : Math.min(size(), segments.tokenAt(span.end() - 1) + 1);
-    return new Stretch(first, Math.max(first, end));
+    int last = span.length() == 0 ? first : segments.tokenAt(span.end() - 1);
+    boolean isWithin = span.length() > 0 && last < size() && tokens.get(last).span().start() < span.end();
+    return new Stretch(first, Math.max(first, isWithin ? last + 1 : last));
   }
 }

@@ -2,10 +2,12 @@ package io.github.copydesk.claim;
 
 import io.github.copydesk.article.Addressee;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Claims;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Modality;
 import io.github.copydesk.article.NarratedClaim;
 import io.github.copydesk.article.Passages;
@@ -21,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what is claimed: each attribution is a reported claim, each checkable sentence of the narrative a narrated one.
+ * Finds what is claimed: each attribution that is more than an act is a reported claim, each checkable sentence of the narrative a narrated one.
  *
  * <p>Types, spans and modality follow the project's annotation guidelines for news claims: a claim has the first of the
  * {@link ClaimType}s that fits, by its cue, or where the cue is neutral ("said") by the act that dominates its content.
@@ -49,17 +51,27 @@ public final class ClaimFinder {
    * @param passages narrative and quotations
    * @param attributions who said what
    * @param resolution the things with a name and the values, and what stands for them
-   * @return a claim for each attribution and for each checkable sentence of the narrative, in the order of the text
+   * @return a claim for each attribution that claims something and for each checkable sentence of the narrative, in the order
+   *     of the text
    */
   public Claims find(Segments segments, Passages passages, Attributions attributions, Resolution resolution) {
     References references = new References(resolution);
     ClaimWriter writer = new ClaimWriter(segments, new QuotedWords(passages), references, senses);
-    Stream<Claim> reported = attributions.stream().map(attribution -> reported(attribution, segments, writer));
+    Stream<Claim> reported = attributions.stream().filter(it -> claims(it, segments)).map(attribution -> reported(attribution, segments, writer));
     Stream<Claim> narrated = new NarratedSentences(segments, attributions, senses).choose().stream()
         .map(sentence -> narrated(sentence, segments, writer));
     return new Claims(Stream.concat(reported, narrated)
         .sorted(Comparator.comparing(claim -> claim.spans().get(0)))
         .toList());
+  }
+
+  /** An interviewer's question claims nothing, nor does an act that is no word on anything: "signed the treaty". */
+  private boolean claims(Attribution attribution, Segments segments) {
+    boolean asks = !attribution.cue().text().chars().anyMatch(Character::isLetter)
+        && attribution.content().text().endsWith("?");
+    boolean acts = attribution.kind() == AttributionKind.ACT && attribution.content().form() == Form.INDIRECT
+        && !senses.isListed(Words.of(segments, attribution.cue().span()));
+    return !asks && !acts;
   }
 
   private Claim reported(Attribution attribution, Segments segments, ClaimWriter writer) {

@@ -66,7 +66,17 @@ public record Corpora(Path folder) {
    * @throws IOException if a file cannot be read
    */
   public String digest(String corpus) throws IOException {
-    Path root = path(corpus);
+    return digest(path(corpus));
+  }
+
+  /**
+   * Digests a folder or a file.
+   *
+   * @param root the folder or file
+   * @return the SHA-256 of the names, lengths and bytes of all its files
+   * @throws IOException if one cannot be read
+   */
+  public static String digest(Path root) throws IOException {
     Hasher hasher = Hashing.sha256().newHasher();
     for (Path file : files(root)) {
       String name = root.relativize(file).toString().replace('\\', '/');

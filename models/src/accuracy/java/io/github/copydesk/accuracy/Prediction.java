@@ -58,7 +58,7 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
     return new Prediction(
         document,
         article.quotations().speech().stream().map(quotation -> said(article, quotation)).toList(),
-        article.attributions().stream().map(attribution -> relation(article, attribution)).toList(),
+        article.attributions().outermost().stream().map(attribution -> relation(article, attribution)).toList(),
         article.mentions().stream().map(mention -> name(article, mention)).toList());
   }
 

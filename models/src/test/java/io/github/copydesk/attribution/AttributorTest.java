@@ -195,8 +195,8 @@ class AttributorTest {
   }
 
   @Test
-  void findsNoCueWithinAContent() {
-    isReadAsMarked("{S:Ms Hill} {C:said} {T:that the mayor would promise to mend the bridge}.");
+  void readsWhatASourceSaysOfOthers() {
+    isReadAsMarked("{S:Ms Hill} {C:said} {T:that {S:the mayor} {C:promised} {T:to mend the bridge}}.");
   }
 
   @Test

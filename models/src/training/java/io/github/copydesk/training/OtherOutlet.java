@@ -7,6 +7,7 @@ import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ final class OtherOutlet {
       " at a press conference", " via video link", " on Twitter", " on Tuesday", " in response", " of the talks",
       " in an interview with the BBC", " to reporters", " in a speech to parliament");
 
+  private static final List<String> INTRODUCING = List.of(", “", ", \"", ": ");
+
   private static final double JOINED = 0.6;
   private static final double MOVED = 0.5;
   private static final double DROPPED = 0.1;
@@ -37,8 +40,8 @@ final class OtherOutlet {
   private final Random random;
   private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
-  /** What is printed in place of some characters. */
-  private record Edit(int start, int end, String replacement) {}
+  /** What is printed in place of some characters; what ended with them ends after so many of the new ones. */
+  private record Edit(int start, int end, String replacement, int inside) {}
 
   private OtherOutlet(AttributedDocument original, long seed) {
     this.original = original;
@@ -77,7 +80,7 @@ final class OtherOutlet {
       String next = text.substring(breaks.end(), lineEnd < 0 ? text.length() : lineEnd);
       if (isBalanced(text.substring(paragraph, breaks.start())) && isBalanced(next) && isProse(next)
           && random.nextDouble() < JOINED) {
-        add(breaks.start(), breaks.end(), " ");
+        add(new Edit(breaks.start(), breaks.end(), " ", 0));
       }
       paragraph = breaks.end();
     }
@@ -100,9 +103,9 @@ final class OtherOutlet {
     while (finals.find()) {
       boolean dropped = finals.group(1).equals(",") && random.nextDouble() < DROPPED;
       if (dropped) {
-        add(finals.start(), finals.end(), finals.group(2));
+        add(new Edit(finals.start(), finals.end(), finals.group(2), 1));
       } else if (british) {
-        add(finals.start(), finals.end(), finals.group(2) + finals.group(1));
+        add(new Edit(finals.start(), finals.end(), finals.group(2) + finals.group(1), 1));
       }
     }
   }
@@ -113,20 +116,19 @@ final class OtherOutlet {
       return;
     }
     if (random.nextDouble() < OTHER_VERB) {
-      add(cue.start(), cue.end(), VERBS.get(random.nextInt(VERBS.size())));
+      String verb = VERBS.get(random.nextInt(VERBS.size()));
+      add(new Edit(cue.start(), cue.end(), verb, verb.length()));
     }
-    if (text.startsWith(", “", cue.end()) || text.startsWith(", \"", cue.end()) || text.startsWith(": ", cue.end())) {
-      if (random.nextDouble() < CIRCUMSTANCE) {
-        add(cue.end(), cue.end(), CIRCUMSTANCES.get(random.nextInt(CIRCUMSTANCES.size())));
-      }
+    if (INTRODUCING.stream().anyMatch(mark -> text.startsWith(mark, cue.end())) && random.nextDouble() < CIRCUMSTANCE) {
+      add(new Edit(cue.end(), cue.end(), CIRCUMSTANCES.get(random.nextInt(CIRCUMSTANCES.size())), 0));
     }
   }
 
   /** Adds an edit unless it touches another. */
-  private void add(int start, int end, String replacement) {
-    var before = edits.lowerEntry(end + 1);
-    if (before == null || before.getValue().end() < start || before.getValue().end() == start && start == end) {
-      edits.putIfAbsent(start, new Edit(start, end, replacement));
+  private void add(Edit edit) {
+    Map.Entry<Integer, Edit> before = edits.floorEntry(edit.end());
+    if (before == null || before.getValue().end() < edit.start()) {
+      edits.put(edit.start(), edit);
     }
   }
 
@@ -138,8 +140,10 @@ final class OtherOutlet {
   private int moved(int offset, boolean isEnd) {
     int shift = 0;
     for (Edit edit : edits.values()) {
-      boolean behind = edit.end() < offset || edit.end() == offset && (edit.end() > edit.start() || !isEnd);
-      if (!behind) {
+      if (edit.end() == offset && isEnd) {
+        return edit.start() + shift + edit.inside();
+      }
+      if (edit.end() > offset) {
         return edit.start() < offset ? edit.start() + shift + Math.min(offset - edit.start(), edit.replacement().length())
             : offset + shift;
       }

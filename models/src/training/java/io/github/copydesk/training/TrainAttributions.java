@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Trains the attribution model: {@code TrainAttributions MODEL}. The training part of PolNeAR (Newell et al. 2018) is halved;
- * what a step learns from the step before comes from a model that has seen the other half only, so that each meets the mistakes
+ * Trains the attribution model: {@code TrainAttributions MODEL}, run in the folder {@code models}. The training part of PolNeAR
+ * (Newell et al. 2018) and the articles of Wikinews in which we marked claims are halved; what a step learns from the step before comes from a model that has seen the other half only, so that each meets the mistakes
  * that it will meet in new texts. The models that are kept have seen both halves. The card of the model is written beside it.
  */
 public final class TrainAttributions {
@@ -41,6 +41,11 @@ public final class TrainAttributions {
   /** How a word's rate is counted: without the tenth of the texts that it stands in. */
   private static final int TENTHS = 10;
   private static final int LEAST_USES = 5;
+
+  /** Articles of Wikinews in which we marked claims. */
+  private static final Path MARKED = Path.of("src/accuracy/resources/gold/wikinews/train");
+  private static final int MARKED_TIMES = 3;
+  private static final int PAIR = 2;
 
   private final List<AttributedText> texts;
   private final List<Paragraphs> paragraphs = new ArrayList<>();
@@ -62,7 +67,7 @@ public final class TrainAttributions {
   public static void main(String... arguments) throws IOException {
     Corpora corpora = Corpora.expect();
     Path file = Path.of(arguments[0]);
-    TrainAttributions training = new TrainAttributions(AttributedText.read(documents(corpora.path(CORPUS))));
+    TrainAttributions training = new TrainAttributions(AttributedText.read(documents(corpora.path(CORPUS), MARKED)));
     try (OutputStream out = Files.newOutputStream(file)) {
       training.train().write(out);
     }
@@ -71,24 +76,25 @@ public final class TrainAttributions {
     card.add("parameters", "epochs " + EPOCHS + ", left out " + LEFT_OUT + " %, cutoff " + CUTOFF + ", features "
         + PARAGRAPH_FEATURES + " and " + SPAN_FEATURES);
     card.addCorpus("PolNeAR train", corpora.digest(CORPUS));
+    card.addCorpus("claims of Wikinews, marked by us, train", Corpora.digest(MARKED));
     card.write(file);
   }
 
-  private static List<AttributedDocument> documents(Path split) throws IOException {
-    List<AttributedDocument> polnear = PolNear.read(split);
-    List<AttributedDocument> documents = new ArrayList<>();
-    String mode = System.getProperty("mode", "half");
-    for (int i = 0; i < polnear.size(); i++) {
-      boolean re = i / 2 % 2 == 0;
-      if (mode.equals("both") || mode.equals("plain") || mode.equals("half") && !re) {
-        documents.add(polnear.get(i));
-      }
-      if (mode.equals("both") || mode.equals("half") && re) {
-        documents.add(OtherOutlet.print(polnear.get(i), SEED + i));
+  /**
+   * Returns what is learned from: PolNeAR, every second pair of its texts as another outlet would print it, and as often as
+   * {@link #MARKED_TIMES} the marked articles of Wikinews, each whole and with its contents alone.
+   */
+  private static List<AttributedDocument> documents(Path split, Path marked) throws IOException {
+    List<AttributedDocument> documents = new ArrayList<>(PolNear.read(split));
+    for (int i = 0; i < documents.size(); i++) {
+      if (i / PAIR % 2 == 0) {
+        documents.set(i, OtherOutlet.print(documents.get(i), SEED + i));
       }
     }
-    for (int i = 0; i < Integer.getInteger("wiki", 0); i++) {
-      documents.addAll(MarkedClaims.read(Path.of(System.getProperty("wikidir", "src/accuracy/resources/gold/wikinews/train"))));
+    List<AttributedDocument> articles = MarkedClaims.read(marked);
+    for (int i = 0; i < MARKED_TIMES; i++) {
+      documents.addAll(articles);
+      articles.forEach(article -> documents.add(MarkedContents.of(article)));
     }
     return documents;
   }
@@ -108,7 +114,8 @@ public final class TrainAttributions {
         models(i -> spanSentences(i, finders.get(i)), AttributionModel.SPAN_LABELS, SPAN_FEATURES);
     CandidateTrainer candidates = new CandidateTrainer();
     for (int i = 0; i < texts.size(); i++) {
-      for (Candidate candidate : finders.get(i).candidates(new SequenceTagger(labellers.get(texts.get(i).part(HALVES))))) {
+      SequenceTagger labeller = new SequenceTagger(labellers.get(texts.get(i).part(HALVES)));
+      for (Candidate candidate : finders.get(i).candidates(labeller)) {
         candidates.add(candidate.features(), texts.get(i).gold().stream().anyMatch(gold -> gold.agrees(candidate)));
       }
     }
