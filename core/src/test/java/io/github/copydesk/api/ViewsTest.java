@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.AttributionKind;
+import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.CoreferenceReason;
+import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Mentions;
@@ -18,6 +21,7 @@ import io.github.copydesk.article.Removal;
 import io.github.copydesk.article.RemovalKind;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.UnknownSource;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -89,6 +93,13 @@ class ViewsTest {
     assertThat(article.attributions().of(AttributionKind.SPEECH)).containsExactly(Story.SAID);
     assertThat(article.attributions().speech()).containsExactly(Story.SAID);
     assertThat(article.attributions().of(AttributionKind.ACT)).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsSaidWithinAContent() {
+    Attribution inner = new Attribution(new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), ""),
+        new Cue(Story.OPEL.span(), Story.OPEL.text(), ""), Story.SAID.content(), AttributionKind.ACT, 1);
+    assertThat(new Attributions(List.of(Story.SAID, inner)).outermost()).containsExactly(Story.SAID);
   }
 
   @Test
