@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>lists are sorted by start, the longer first;
  *   <li>every mention of an entity is in {@link #mentions()}, every named source and the thing of every
  *       coreference are in {@link #entities()}, every reported claim's attribution is in {@link #attributions()};
+ *   <li>what a claim mentions, quotes, is aimed at and reads is the article's own, and its phrases lie within it;
  *   <li>every span can be traced to the raw input by {@link #original(Span)}.
  * </ul>
  *
@@ -241,7 +242,7 @@ public final class Article {
   /**
    * Returns what is claimed, by sources and by the outlet.
    *
-   * @return a view that narrows by voice, source, type and subject
+   * @return a view that narrows by voice, source, type, subject, addressee, certainty, time and place
    */
   public Claims claims() {
     return claims;

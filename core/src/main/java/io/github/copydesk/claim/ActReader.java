@@ -43,13 +43,15 @@ final class ActReader {
    */
   SpeechAct read(Judgement judgement, List<Addressee> addressees, List<Span> claim) {
     return switch (judgement.type()) {
-      case DEMAND -> new Demand(addressees, judgement.decisive().flatMap(targets::obliged).map(List::of).orElse(addressees),
+      case DEMAND -> new Demand(addressees,
+          judgement.decisive().flatMap(targets::obliged).map(List::of).orElse(addressees),
           phrase(judgement.decisive().map(deeds::deed), claim));
       case COMMITMENT -> new Commitment(
           addressees, phrase(judgement.decisive().map(deeds::offer), claim), times(judgement, claim));
       case PREDICTION -> new Prediction(addressees, times(judgement, claim));
       case ACCUSATION -> new Accusation(addressees,
-          judgement.decisive().flatMap(targets::accused).map(List::of).orElse(addressees), phrase(judgement.decisive().map(deeds::charge), claim));
+          judgement.decisive().flatMap(targets::accused).map(List::of).orElse(addressees),
+          phrase(judgement.decisive().map(deeds::charge), claim));
       case WARNING -> new Warning(addressees, phrase(judgement.decisive().map(deeds::performed), claim));
       case DENIAL -> new Denial(addressees, phrase(judgement.decisive().map(deeds::denied), claim));
       case CONDEMNATION, ENDORSEMENT, BELIEF, STATEMENT -> new PlainAct(judgement.type(), addressees);

@@ -42,10 +42,11 @@ final class Bearers {
     return references.anaphor(conjunct.span()).or(() -> name.map(Reference::entity));
   }
 
-  /** Tells whether a preposition or genitive before the name makes it a part of another phrase. */
+  /** Tells whether a preposition, or a genitive right before the name, makes it a part of another phrase. */
   private static boolean isPart(Words conjunct, Span name) {
-    return conjunct.any(at -> conjunct.tokens().get(at).span().end() <= name.start()
-        && (conjunct.tag(at).equals("ADP") || GENITIVES.contains(conjunct.word(at)) && conjunct.tokens().get(at + 1).span().contains(name)));
+    int first = conjunct.find(at -> conjunct.tokens().get(at).span().end() > name.start());
+    Words before = conjunct.part(0, first);
+    return before.any(at -> before.tag(at).equals("ADP")) || GENITIVES.contains(before.word(first - 1));
   }
 
   private List<Words> conjuncts(Words phrase) {

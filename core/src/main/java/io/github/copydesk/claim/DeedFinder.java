@@ -47,9 +47,9 @@ final class DeedFinder {
   /** "The voters to leave", "for a vote to be held", "her decision to run", but not "action to correct the mistake". */
   private static boolean asksIt(Proposition proposition, int to) {
     Words words = proposition.words();
-    boolean bidden = to <= SHORT_SUBJECT && (words.word(0).equals("the") || words.tag(0).equals("PRON") || words.tag(0).equals("PROPN"));
+    boolean definite = words.word(0).equals("the") || words.tag(0).equals("PRON") || words.tag(0).equals("PROPN");
     boolean opens = proposition.main().isEmpty() && SUBJECT_OPENERS.contains(words.word(0));
-    return bidden || opens || words.word(to + 1).equals("be");
+    return definite && to <= SHORT_SUBJECT || opens || words.word(to + 1).equals("be");
   }
 
   private Words deed(VerbGroup group, Proposition proposition) {
@@ -69,11 +69,15 @@ final class DeedFinder {
   private static Optional<Words> afterAuxiliaries(VerbGroup group) {
     Words clause = group.clause();
     int at = group.first();
-    while (MODALS.contains(clause.word(at)) || OBLIGING.contains(clause.word(at)) && (at < group.head() || clause.lemma(at).equals("need"))) {
+    while (MODALS.contains(clause.word(at)) || OBLIGING.contains(clause.word(at)) && isBeforeAct(group, at)) {
       at++;
     }
     boolean shortened = SHORTENED.contains(clause.word(at));
     return at == group.first() ? Optional.empty() : Optional.of(clause.from(shortened ? at - 1 : at));
+  }
+
+  private static boolean isBeforeAct(VerbGroup group, int at) {
+    return at < group.head() || group.clause().lemma(at).equals("need");
   }
 
   /** Finds "to" before a verb, adverbs and marks between them let by: "to “immediately end". */

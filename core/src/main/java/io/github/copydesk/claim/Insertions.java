@@ -97,16 +97,12 @@ final class Insertions {
   }
 
   /** Puts a name in place of a pronoun or description, unless the claim has just named the same thing or names it next. */
-  void anaphor(Reference anaphor, List<Reference> all) {
-    Entity latest = anaphor.entity() instanceof Person ? person : body;
-    String words = words(anaphor.span());
-    boolean isClear = latest == anaphor.entity() || isBracketed(anaphor.span(), segments.text()) || Pronouns.isReflexive(words) || isApposed(anaphor, all);
-    if (isClear || anaphor.span().start() < past || words.endsWith(anaphor.entity().name().toLowerCase(Locale.ROOT))) {
+  void anaphor(Reference anaphor, List<Reference> next) {
+    if (anaphor.span().start() < past || isClear(anaphor, next) || isBracketed(anaphor.span(), segments.text())) {
       return;
     }
     Span genitive = withGenitive(anaphor.span());
-    boolean possessive = genitive.length() > words.length()
-        || Pronouns.isPossessive(wordsFrom(anaphor.span()));
+    boolean possessive = genitive.length() > anaphor.span().length() || Pronouns.isPossessive(wordsFrom(anaphor.span()));
     boolean isOpening = Character.isUpperCase(segments.text().charAt(anaphor.span().start()));
     insert(genitive, "[" + genitive(name(anaphor.entity(), isOpening), possessive) + "]", anaphor.entity(), true);
   }
@@ -117,7 +113,8 @@ final class Insertions {
 
   /** "[He]", "[I]t", "[T]he": an editor has been there before. */
   static boolean isBracketed(Span span, String text) {
-    return span.start() > 0 && isBracket(text.charAt(span.start() - 1)) || span.end() < text.length() && isBracket(text.charAt(span.end()));
+    return span.start() > 0 && isBracket(text.charAt(span.start() - 1))
+        || span.end() < text.length() && isBracket(text.charAt(span.end()));
   }
 
   private static boolean isBracket(char mark) {
@@ -130,10 +127,17 @@ final class Insertions {
     return new Words(segments.tokens().subList(first, Math.min(first + READ_AHEAD, segments.tokens().size())));
   }
 
-  private static boolean isApposed(Reference anaphor, List<Reference> all) {
-    return all.stream().anyMatch(next -> next.isName() && next.entity() == anaphor.entity()
-        && next.span().start() >= anaphor.span().end()
-        && next.span().start() - anaphor.span().end() <= APPOSITION);
+  private boolean isClear(Reference anaphor, List<Reference> next) {
+    Entity latest = anaphor.entity() instanceof Person ? person : body;
+    String words = words(anaphor.span());
+    return latest == anaphor.entity() || Pronouns.isReflexive(words)
+        || words.endsWith(anaphor.entity().name().toLowerCase(Locale.ROOT))
+        || next.stream().anyMatch(name -> isApposed(anaphor, name));
+  }
+
+  private static boolean isApposed(Reference anaphor, Reference name) {
+    int between = name.span().start() - anaphor.span().end();
+    return name.isName() && name.entity() == anaphor.entity() && between >= 0 && between <= APPOSITION;
   }
 
   private void insert(Span span, String text, Entity entity, boolean isReplacement) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.claim;
 
+import com.google.common.collect.Sets;
 import io.github.copydesk.article.Passages;
 import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.Span;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,11 +23,16 @@ final class QuotedWords {
 
   /** Returns the outermost quotations that spans share a character with, in the order of the text. */
   List<Quotation> sharedBy(List<Span> spans) {
+    Set<Quotation> seen = Sets.newIdentityHashSet();
     return spans.stream()
-        .flatMap(span -> Stream.concat(at(span.start()).stream(), byStart.subMap(span.start(), false, span.end(), false).values().stream())
-            .filter(quotation -> quotation.span().overlaps(span)))
-        .distinct()
+        .flatMap(span -> near(span).filter(quotation -> quotation.span().overlaps(span)))
+        .filter(seen::add)
         .toList();
+  }
+
+  private Stream<Quotation> near(Span span) {
+    return Stream.concat(
+        at(span.start()).stream(), byStart.subMap(span.start(), false, span.end(), false).values().stream());
   }
 
   /** Tells whether a word is spoken by whoever is quoted, and by nobody whom they quote. */

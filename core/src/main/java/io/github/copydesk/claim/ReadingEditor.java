@@ -7,13 +7,18 @@ import io.github.copydesk.article.Reading.Kept;
 import io.github.copydesk.article.Reading.Piece;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.segmentation.Segments;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 
 /** Writes claims so that they can be read without their article, with names and days in brackets. */
 final class ReadingEditor {
+
+  /** How many of the names that follow a description may be its apposition; more may overlap it. */
+  private static final int LOOK_AHEAD = 3;
 
   private final Segments segments;
   private final References references;
@@ -40,35 +45,39 @@ final class ReadingEditor {
           .filter(reference -> span.contains(reference.span()))
           .sorted(Comparator.comparing(Reference::span))
           .toList();
-      here.forEach(reference -> insert(reference, here, insertions));
+      for (int i = 0; i < here.size(); i++) {
+        insert(here.get(i), here.subList(i + 1, Math.min(i + 1 + LOOK_AHEAD, here.size())), insertions);
+      }
     }
     return woven(claim, insertions.found());
   }
 
-  private static void insert(Reference reference, List<Reference> here, Insertions insertions) {
+  private static void insert(Reference reference, List<Reference> next, Insertions insertions) {
     switch (reference.kind()) {
       case NAME -> insertions.name(reference);
-      case ANAPHOR -> insertions.anaphor(reference, here);
+      case ANAPHOR -> insertions.anaphor(reference, next);
       case SPEAKER -> insertions.speaker(reference);
     }
   }
 
   private Reading woven(List<Span> claim, List<Insertion> insertions) {
     List<Piece> pieces = new ArrayList<>();
+    Queue<Insertion> left = new ArrayDeque<>(insertions);
     int end = claim.get(0).start();
     for (Span span : claim) {
       if (!pieces.isEmpty()) {
         pieces.add(new Gap(new Span(end, Math.max(end, span.start()))));
       }
-      weave(span, insertions, pieces);
+      weave(span, left, pieces);
       end = span.end();
     }
     return new Reading(pieces);
   }
 
-  private void weave(Span span, List<Insertion> insertions, List<Piece> pieces) {
+  private void weave(Span span, Queue<Insertion> left, List<Piece> pieces) {
     int at = span.start();
-    for (Insertion insertion : insertions) {
+    while (!left.isEmpty() && left.element().span().start() < span.end()) {
+      Insertion insertion = left.remove();
       if (span.contains(insertion.span()) && insertion.span().start() >= at) {
         keep(at, insertion.isReplacement() ? insertion.span().start() : insertion.span().end(), pieces);
         pieces.add(insertion);

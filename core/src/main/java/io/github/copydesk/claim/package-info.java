@@ -1,7 +1,7 @@
 /**
  * What is asserted, and in whose voice.
  *
- * <p>Segments, attributions and entities enter; claims leave. Known weakness: types are judged by lexicons and tags,
+ * <p>Segments, passages, attributions and what words stand for enter; claims leave. Known weakness: types are judged by lexicons and tags,
  * so that praise and blame without a listed word pass for statements.
  */
 @NullMarked

@@ -8,11 +8,21 @@ import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
+import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Coreferences;
 import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.Entities;
 import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Passages;
+import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Reading;
+import io.github.copydesk.article.Source;
+import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
 import io.github.copydesk.coreference.Resolution;
@@ -86,24 +96,54 @@ class ClaimFinderTest {
         .mapToObj(i -> SCRAPS.get(random.nextInt(SCRAPS.size())) + (random.nextInt(4) > 0 ? " " : ""))
         .collect(Collectors.joining());
     Segments segments = HandTagger.segment(text);
+    Passages passages = new QuotationFinder().split(segments);
+    Resolution resolution = resolution(text, random);
 
-    Claims claims = new ClaimFinder().find(segments, new QuotationFinder().split(segments), attributions(text, random),
-        new Resolution(new Entities(List.of()), new Coreferences(List.of())));
+    Claims claims = new ClaimFinder().find(segments, passages, attributions(text, random, resolution), resolution);
 
     assertThat(claims.asList()).allSatisfy(claim -> assertThat(claim.text()).isEqualTo(
         claim.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" "))));
     assertThat(claims.asList()).isSortedAccordingTo(Comparator.comparing(claim -> claim.spans().get(0)));
     assertThat(claims.asList()).allSatisfy(claim -> assertThat(claim.spans()).isSorted());
+    assertThat(claims.asList()).allSatisfy(claim -> assertThat(asWritten(claim, text)).isEqualTo(claim.text()));
   }
 
-  private static Attributions attributions(String text, Random random) {
+  /** Takes the insertions out of a reading again. */
+  private static String asWritten(Claim claim, String text) {
+    StringBuilder words = new StringBuilder();
+    for (Reading.Piece piece : claim.reading().pieces()) {
+      boolean inserted = piece instanceof Reading.Insertion;
+      boolean replaces = piece instanceof Reading.Insertion insertion && insertion.isReplacement();
+      words.append(replaces ? piece.span().of(text) : inserted ? "" : piece.text());
+    }
+    return words.toString();
+  }
+
+  private static Resolution resolution(String text, Random random) {
+    List<Mention> mentions = IntStream.range(0, text.isEmpty() ? 0 : random.nextInt(4)).mapToObj(i -> word(text, random)).distinct().sorted()
+        .map(span -> new Mention(span, span.of(text), EntityType.PERSON, 1)).toList();
+    List<Entity> people = mentions.stream().<Entity>map(it -> Person.named(it.text(), List.of(it))).toList();
+    List<Coreference> coreferences = people.stream().map(person -> {
+      Span span = word(text, random);
+      return new Coreference(span, span.of(text), person, person.mentions().get(0).span(), CoreferenceReason.PRONOUN, 1);
+    }).sorted(Comparator.comparing(Coreference::span)).toList();
+    return new Resolution(new Entities(people), new Coreferences(coreferences));
+  }
+
+  private static Span word(String text, Random random) {
+    int start = random.nextInt(text.length());
+    return new Span(start, Math.min(text.length(), start + 1 + random.nextInt(6)));
+  }
+
+  private static Attributions attributions(String text, Random random, Resolution resolution) {
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       Span cue = span(text, random);
       Span content = span(text, random);
       Form form = Form.values()[random.nextInt(Form.values().length)];
-      attributions.add(new Attribution(new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), ""),
-          new Cue(cue, cue.of(text), ""), new Content(List.of(content), content.of(text), form),
+      Source source = resolution.entities().isEmpty() ? new UnknownSource(UnknownSource.Reason.NOT_MENTIONED, List.of(), "")
+          : new NamedSource(new Span(0, 1), text.substring(0, 1), SourceKind.PERSON, resolution.entities().expectFirst(), 1);
+      attributions.add(new Attribution(source, new Cue(cue, cue.of(text), ""), new Content(List.of(content), content.of(text), form),
           AttributionKind.SPEECH, 1));
     }
     return new Attributions(attributions);
