@@ -10,6 +10,9 @@ final class Evaluation {
   private static final String DEED = "deed";
   private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
   private static final Set<String> BY = Set.of("by");
+  /** What somebody denies with "never". */
+  private static final Set<String> WRONGING = Set.of("lie", "threaten", "cheat", "steal", "rape", "harass", "murder",
+      "bribe", "collude", "abuse", "assault", "conspire");
   private static final int DOER_REACH = 8;
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
@@ -31,6 +34,12 @@ final class Evaluation {
 
   boolean charges(Words words) {
     return words.any(at -> isWrong(words, at) && !isNegatedBefore(words, at));
+  }
+
+  /** Tells whether a word charges somebody by itself, negated or not. */
+  boolean isWrong(Words words) {
+    return words.any(at -> wrongdoing.value(words.word(at)).or(() -> wrongdoing.value(words.lemma(at)))
+        .filter(kind -> !kind.equals(DEED)).isPresent() || WRONGING.contains(words.lemma(at)));
   }
 
   private boolean isWrong(Words words, int at) {
