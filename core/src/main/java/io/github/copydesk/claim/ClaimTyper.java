@@ -85,11 +85,20 @@ final class ClaimTyper {
     if (report.any(it -> evaluation.charges(it.words()))) {
       return ClaimType.ACCUSATION;
     }
-    if (report.any(it -> evaluation.blames(it.words()))) {
+    boolean told = report.hasCue("describe");
+    int judgement = report.propositions().stream()
+        .mapToInt(it -> told ? evaluation.balance(it.words()) : evaluation.weighName(name(it.words())))
+        .sum();
+    if (judgement < 0) {
       return ClaimType.CONDEMNATION;
     }
-    boolean praised = report.any(it -> evaluation.praises(it.words()));
-    return praised ? ClaimType.ENDORSEMENT : report.hasCue("call") ? ClaimType.BELIEF : byContent(report);
+    return judgement > 0 ? ClaimType.ENDORSEMENT : report.hasCue("call") ? ClaimType.BELIEF : byContent(report);
+  }
+
+  /** Returns what something is called: the words behind it. */
+  private static Words name(Words words) {
+    int end = NounPhrase.simpleAt(words, 0).map(Words::size).orElse(0);
+    return end < words.size() ? words.from(end) : words;
   }
 
   private ClaimType byContent(Report report) {

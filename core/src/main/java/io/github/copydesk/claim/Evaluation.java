@@ -3,11 +3,13 @@ package io.github.copydesk.claim;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Weighs the words of praise, blame, harm and wrongdoing in a proposition. */
 final class Evaluation {
 
   private static final String DEED = "deed";
+  private static final String PRAISE = "praise";
   private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
   private static final Set<String> BY = Set.of("by");
   /** What somebody denies with "never". */
@@ -17,6 +19,7 @@ final class Evaluation {
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
   private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");
+  private final Lexicon names = Lexicon.load(Evaluation.class, "naming-words");
   private final Lexicon harm = Lexicon.load(Evaluation.class, "harm-words");
   private final Lexicon wrongdoing = Lexicon.load(Evaluation.class, "wrongdoing-words");
 
@@ -26,6 +29,14 @@ final class Evaluation {
 
   boolean praises(Words words) {
     return balance(words) > 0;
+  }
+
+  /** Weighs a name that something is called, by a wider list if our own is silent. */
+  int weighName(Words name) {
+    int balance = balance(name);
+    return balance != 0 ? balance : IntStream.range(0, name.size())
+        .map(at -> names.value(name.word(at)).map(it -> it.equals(PRAISE) ? 1 : -1).orElse(0))
+        .sum();
   }
 
   boolean threatens(Words words) {
@@ -50,7 +61,7 @@ final class Evaluation {
   }
 
   /** Counts praise against blame; a negated word counts for the other side: "not okay", "not fair". */
-  private int balance(Words words) {
+  int balance(Words words) {
     int balance = 0;
     for (int at = 0; at < words.size(); at++) {
       balance += isNegatedBefore(words, at) ? -weight(words, at) : weight(words, at);

@@ -84,6 +84,11 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
     return words.tag(at).equals("CCONJ") && SUBJECTS.contains(words.word(at + 1)) && words.isVerb(verb);
   }
 
+  /** Tells whether the cue is a verb in the past. */
+  boolean isCuePast() {
+    return isPast(cue);
+  }
+
   private static boolean isPast(Words cue) {
     return cue.any(at -> cue.isVerb(at) && PastForms.contains(cue.word(at), cue.lemma(at)));
   }
