@@ -73,7 +73,7 @@ public final class ClaimFinder {
     List<Entity> mentioned = index.within(spans);
     return new ReportedClaim(attribution, spans, text(spans, segments), judgement.type(), modality,
         addressee.map(span -> new Addressee(span, span.of(segments.text()))).stream().toList(), mentioned,
-        scorer.score(report.content(), judgement.type(), modality, mentioned.size()));
+        scorer.score(report.content(), judgement.type(), modality, true));
   }
 
   private Claim narrated(Sentence sentence, Segments segments, EntityIndex index) {
@@ -84,7 +84,7 @@ public final class ClaimFinder {
     Modality modality = modalityReader.ofNarrated(proposition);
     List<Entity> mentioned = index.within(List.of(sentence.span()));
     return new NarratedClaim(sentence.span(), sentence.span().of(segments.text()), type, modality, mentioned,
-        scorer.score(words, type, modality, mentioned.size()));
+        scorer.score(words, type, modality, false));
   }
 
   private static String text(List<Span> spans, Segments segments) {

@@ -5,6 +5,8 @@ import io.github.copydesk.accuracy.ClaimLayer.Label;
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.AttributionKind;
 import io.github.copydesk.article.Attributions;
+import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.Claims;
 import io.github.copydesk.article.Content;
 import io.github.copydesk.article.Cue;
 import io.github.copydesk.article.DescribedSource;
@@ -15,6 +17,7 @@ import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
+import io.github.copydesk.claim.CheckworthinessClues;
 import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.segmentation.Segments;
 import java.io.IOException;
@@ -29,7 +32,7 @@ import java.util.stream.Collectors;
  * Judges claims whose source, cue and content are given by the gold, so that what is decided about them is measured apart
  * from finding them. Claims without a cue are left out.
  */
-final class GivenClaims {
+public final class GivenClaims {
 
   /**
    * A claim of the gold with what was decided about its spans.
@@ -66,11 +69,25 @@ final class GivenClaims {
     }
   }
 
+  /**
+   * A claim with what annotators say about checking it.
+   *
+   * @param document the name of the article
+   * @param claim a claim with spans of the gold, or a sentence that the library takes for the narrator's
+   * @param clues what the library knows of it
+   * @param isCheckable whether an annotator marked it as something to check
+   */
+  public record Checked(String document, Claim claim, List<String> clues, boolean isCheckable) {}
+
   private final TextSegmenter segmenter = new TextSegmenter();
   private final ClaimFinder finder = new ClaimFinder();
 
-  /** Loads what reads the texts. */
-  GivenClaims() throws IOException {}
+  /**
+   * Loads what reads the texts.
+   *
+   * @throws IOException if a model cannot be read
+   */
+  public GivenClaims() throws IOException {}
 
   List<Decided> read(Path folder) throws IOException {
     List<Decided> decided = new ArrayList<>();
@@ -82,15 +99,51 @@ final class GivenClaims {
   }
 
   private List<Decided> decide(Document document, List<Asserted> claims) {
-    Map<Attribution, Asserted> gold = new IdentityHashMap<>();
-    claims.stream().filter(claim -> claim.cue().isPresent())
-        .forEach(claim -> gold.put(attribution(claim, document.text()), claim));
-    Segments segments = segmenter.segment(document.text());
-    return finder.find(segments, new Attributions(List.copyOf(gold.keySet())), new Entities(List.of())).stream()
+    Map<Attribution, Asserted> gold = attributions(claims, document.text());
+    return find(gold, segmenter.segment(document.text())).stream()
         .filter(ReportedClaim.class::isInstance)
         .map(ReportedClaim.class::cast)
         .map(claim -> new Decided(document, gold.get(claim.attribution()), claim))
         .toList();
+  }
+
+  /**
+   * Reads what is to be checked: claims by their mark, sentences of the narrator by whether the gold has them.
+   *
+   * @param folder a folder of articles, in the form of the gold of claims
+   * @return claims and sentences, in the order of the text
+   * @throws IOException if one cannot be read
+   */
+  public List<Checked> checked(Path folder) throws IOException {
+    List<Checked> checked = new ArrayList<>();
+    for (Document document : Documents.read(folder)) {
+      ClaimLayer layer = ClaimLayer.parse(ClaimAccuracy.gold(folder, document), new Tokens(document.text()));
+      Map<Attribution, Asserted> gold = attributions(layer.claims(), document.text());
+      Segments segments = segmenter.segment(document.text());
+      find(gold, segments).forEach(claim -> checked.add(new Checked(document.name(), claim,
+          CheckworthinessClues.of(claim, segments), isCheckable(claim, layer, gold))));
+    }
+    return checked;
+  }
+
+  private static boolean isCheckable(Claim claim, ClaimLayer layer, Map<Attribution, Asserted> gold) {
+    return claim instanceof ReportedClaim reported
+        ? gold.get(reported.attribution()).isCheckable()
+        : layer.narrator().stream().anyMatch(span -> 2 * shared(span, claim.spans().get(0)) > span.length());
+  }
+
+  private static int shared(Span one, Span other) {
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+  }
+
+  private Claims find(Map<Attribution, Asserted> gold, Segments segments) {
+    return finder.find(segments, new Attributions(List.copyOf(gold.keySet())), new Entities(List.of()));
+  }
+
+  private static Map<Attribution, Asserted> attributions(List<Asserted> claims, String text) {
+    Map<Attribution, Asserted> gold = new IdentityHashMap<>();
+    claims.stream().filter(claim -> claim.cue().isPresent()).forEach(claim -> gold.put(attribution(claim, text), claim));
+    return gold;
   }
 
   /** Makes the attribution that the gold has. */
