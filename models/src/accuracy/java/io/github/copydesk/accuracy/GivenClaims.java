@@ -59,6 +59,10 @@ public final class GivenClaims {
       };
     }
 
+    boolean isCoarselyRight() {
+      return ClaimFigures.coarse(gold.label(Label.TYPE)).equals(ClaimFigures.coarse(value(Label.TYPE)));
+    }
+
     boolean hasAddressee() {
       return !decided.addressees().isEmpty();
     }
