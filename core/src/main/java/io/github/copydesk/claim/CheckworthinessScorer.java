@@ -23,11 +23,13 @@ final class CheckworthinessScorer {
   /** From here on an annotator more likely than not would mark a claim. */
   static final double CHECKABLE = 0.5;
 
+  /** A mere question asserts nothing; too few were marked to learn it. */
+  private static final double ASKED = 0.05;
   private static final String ALWAYS = "always";
   private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "fewer", "than", "first", "only",
       "highest", "lowest", "largest", "biggest", "never", "worst", "best", "record", "increase", "rise", "fall");
   private static final Set<String> VAGUE = Set.of("many", "some", "several", "often", "usually", "various", "always",
-      "everything", "everyone", "people", "things", "something", "really", "very", "just", "lot");
+      "everything", "everyone", "someone", "somebody", "people", "things", "something", "really", "very", "just", "lot");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "my", "our", "us", "me", "you", "your");
   private static final Set<String> NORMATIVE = Set.of("should", "must", "need", "needs", "can", "would", "could");
   private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -65,6 +67,9 @@ final class CheckworthinessScorer {
   }
 
   double score(Words words, ClaimType type, Modality modality, boolean isReported) {
+    if (words.word(words.size() - 1).equals("?") && !words.any(at -> words.word(at).equals("."))) {
+      return ASKED;
+    }
     double sum = clues(words, type, modality, isReported).stream().mapToDouble(it -> weights.getOrDefault(it, 0.0)).sum();
     return 1 / (1 + Math.exp(-sum));
   }

@@ -90,4 +90,19 @@ public final class ClaimFinder {
   private static String text(List<Span> spans, Segments segments) {
     return spans.stream().map(span -> span.of(segments.text())).collect(Collectors.joining(" "));
   }
+
+  /**
+   * Lists what speaks for and against checking a claim; for training.
+   *
+   * @param claim a claim found in the text
+   * @param segments the text
+   * @return the names of the clues, sorted
+   */
+  public static List<String> clues(Claim claim, Segments segments) {
+    return claim instanceof ReportedClaim reported
+        ? CheckworthinessScorer.clues(
+            Report.of(reported.attribution(), segments, new CueSenses()).content(), claim.type(), claim.modality(), true)
+        : CheckworthinessScorer.clues(
+            Words.of(segments, claim.spans().get(0)), claim.type(), claim.modality(), false);
+  }
 }

@@ -26,6 +26,8 @@ final class ClaimTyper {
   private static final Set<String> COURTS = Set.of("court", "judge", "judges", "jury", "tribunal", "justices", "ruling");
   private static final Set<ClaimType> JUDGING =
       Set.of(ClaimType.ACCUSATION, ClaimType.CONDEMNATION, ClaimType.ENDORSEMENT, ClaimType.PREDICTION);
+  /** "has no plans to leave" binds as "plans to stay" does; who "did not promise" is not bound. */
+  private static final Set<String> PLANNING = Set.of("plan", "plans", "intend", "intention", "intentions", "intent");
   private static final Set<String> OFFERING = Set.of("offer", "give", "send", "extend", "convey");
 
   private final Evaluation evaluation;
@@ -66,7 +68,8 @@ final class ClaimTyper {
       case ENDORSEMENT -> ClaimType.CONDEMNATION;
       case BELIEF -> ClaimType.BELIEF;
       case PREDICTION -> ClaimType.PREDICTION;
-      case COMMITMENT -> ClaimType.COMMITMENT;
+      case COMMITMENT -> report.cue().any(at -> PLANNING.contains(report.cue().lemma(at)))
+          ? ClaimType.COMMITMENT : ClaimType.STATEMENT;
       case DENIAL -> report.hasCue("plead") ? ClaimType.DENIAL : ClaimType.STATEMENT;
       default -> ClaimType.STATEMENT;
     };

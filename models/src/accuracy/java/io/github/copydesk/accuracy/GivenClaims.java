@@ -17,7 +17,6 @@ import io.github.copydesk.article.Source;
 import io.github.copydesk.article.SourceKind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
-import io.github.copydesk.claim.CheckworthinessClues;
 import io.github.copydesk.claim.ClaimFinder;
 import io.github.copydesk.segmentation.Segments;
 import java.io.IOException;
@@ -125,7 +124,7 @@ public final class GivenClaims {
       Map<Attribution, Asserted> gold = attributions(layer.claims(), document.text());
       Segments segments = segmenter.segment(document.text());
       find(gold, segments).forEach(claim -> checked.add(new Checked(document.name(), claim,
-          CheckworthinessClues.of(claim, segments), isCheckable(claim, layer, gold))));
+          ClaimFinder.clues(claim, segments), isCheckable(claim, layer, gold))));
     }
     return checked;
   }
