@@ -77,12 +77,10 @@ final class TimeReader {
     Words words = judgement.decisive().map(Proposition::words).orElse(report.cue());
     boolean wished = judgement.type() == ClaimType.BELIEF || judgement.type() == ClaimType.STATEMENT;
     boolean infinitive = judgement.decisive().filter(Proposition::isInfinitive).isPresent();
-    if (wished && infinitive && !report.cue().any(at -> WISHES.contains(report.cue().lemma(at)))) {
-      int to = words.find(at -> words.word(at).equals("to") && words.isVerb(at + 1));
-      boolean done = words.word(to + 1).equals("have") && words.isVerb(to + 2);
-      if (done || words.isAuxiliary(to + 1)) {
-        return done ? ClaimTime.PAST : ClaimTime.PRESENT;
-      }
+    boolean isWish = report.cue().any(at -> WISHES.contains(report.cue().lemma(at)));
+    Optional<ClaimTime> held = wished && infinitive && !isWish ? ofInfinitive(words) : Optional.empty();
+    if (held.isPresent()) {
+      return held.get();
     }
     if (AHEAD.contains(judgement.type()) || wished && infinitive) {
       return words.has(STANDING) ? ClaimTime.PRESENT : ClaimTime.FUTURE;
@@ -95,12 +93,25 @@ final class TimeReader {
     return past ? ClaimTime.PAST : ClaimTime.PRESENT;
   }
 
+  /** "claimed to have paid", "was reported to be safe"; empty where it may be still to come. */
+  private static Optional<ClaimTime> ofInfinitive(Words words) {
+    int to = words.find(at -> words.word(at).equals("to") && words.isVerb(at + 1));
+    if (!words.isAuxiliary(to + 1)) {
+      return Optional.empty();
+    }
+    boolean done = words.word(to + 1).equals("have") && words.isVerb(to + 2);
+    return Optional.of(done ? ClaimTime.PAST : ClaimTime.PRESENT);
+  }
+
   /** "disclosed the matter", but not "described it as", "has cited concerns" or “a surprise,” he said. */
   private static boolean isTold(Report report, Words words) {
     Words cue = report.cue();
     boolean perfect = PERFECT.contains(cue.word(0));
-    boolean named = report.sense() == CueSense.NAMING || words.has(AS) || cue.has(AS) || cue.any(at -> HOLDING.contains(cue.lemma(at)));
-    return report.isCuePast() && !perfect && !named && !report.isCueNegated()
+    boolean named = report.sense() == CueSense.NAMING || words.has(AS) || cue.has(AS)
+        || cue.any(at -> HOLDING.contains(cue.lemma(at)));
+    boolean present = words.any(at -> words.tag(at).equals("VERB") && !words.word(at).endsWith("ing")
+        && !PastForms.contains(words.word(at), words.lemma(at)));
+    return report.isCuePast() && !perfect && !named && !present && !report.isCueNegated()
         && report.attribution().content().form() != Form.DIRECT;
   }
 
