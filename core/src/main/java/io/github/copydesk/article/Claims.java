@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 public record Claims(List<Claim> asList) implements View<Claim, Claims> {
 
-  /** From which {@link Claim#checkworthiness()} on a claim is {@link #checkable()}. */
+  /** From this {@link Claim#checkworthiness()} on, an annotator more likely than not would mark a claim as worth checking. */
   public static final double CHECKABLE = 0.5;
 
   public Claims {

@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 final class AddresseeFinder {
 
   private static final Lexicon CUES = Lexicon.load(AddresseeFinder.class, "addressing-cues");
-  private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing");
+  private static final Set<String> TALKING = Set.of("speaking", "talking", "spoke", "testifying", "writing", "wrote",
+      "remarks", "comments", "interview", "letter", "message");
   private static final Set<String> ADDRESSING = Set.of("addressing", "addressed");
-  private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay");
+  private static final Set<String> GIVING = Set.of("extend", "express", "offer", "send", "apologize", "apologise", "pay",
+      "disclose", "confirm", "reveal", "convey", "report", "confess", "describe");
+  /** "A judicial inquiry was ordered": a thing, unless it is ordered to do something. */
+  private static final Set<String> ORDERING = Set.of("order", "request", "demand");
   private static final Set<String> AFTER_ADDRESSEE = Set.of("to", "for", "with", "not", "over");
   private static final Set<String> OF_WHAT = Set.of("accuse", "remind", "inform", "warn", "convince", "assure", "notify");
   private static final int REACH = 60;
@@ -50,7 +54,8 @@ final class AddresseeFinder {
     Words cue = report.cue();
     int head = addressing(cue);
     boolean passive = cue.part(0, head).any(at -> cue.lemma(at).equals("be"));
-    if (!passive || cue.word(head).endsWith("ing") || head == cue.size()) {
+    boolean thing = ORDERING.contains(cue.lemma(head)) && !report.any(Proposition::isInfinitive);
+    if (!passive || thing || cue.word(head).endsWith("ing") || head == cue.size()) {
       return Optional.empty();
     }
     Words sentence = sentenceBefore(report);
@@ -66,11 +71,18 @@ final class AddresseeFinder {
 
   /** "told reporters", "said to reporters": the words between cue and content, or after both. */
   private Optional<Words> afterCue(Report report) {
-    Words after = after(report.cue());
-    boolean said = report.sense() == CueSense.STATEMENT && after.word(0).equals("to") && !after.isVerb(1);
+    Words after = beforeContent(after(report.cue()), report);
+    boolean said = report.sense() == CueSense.STATEMENT && after.word(0).equals("to") && !after.isVerb(1)
+        && !report.hasCue("respond") && !report.hasCue("react");
     boolean addressed = isAddressing(report.cue()) || said;
     return addressed ? NounPhrase.at(after, afterPreposition(after, 0)).filter(it -> !isClaimed(it, report))
         : Optional.empty();
+  }
+
+  /** "told NPR | Hill had left": what is claimed may follow at once. */
+  private static Words beforeContent(Words words, Report report) {
+    int content = words.find(at -> isClaimed(words.part(at, at + 1), report));
+    return content > 0 ? words.part(0, content) : words;
   }
 
   /** "accused | the president of lying", "thank | supporters": the head of the content. */
@@ -81,7 +93,7 @@ final class AddresseeFinder {
       return Optional.empty();
     }
     boolean alone = CUES.value(phrase(report.cue(), head)).or(() -> CUES.value(report.cue().lemma(head)))
-        .filter("alone"::equals).isPresent();
+        .filter("alone"::equals).isPresent() && !ORDERING.contains(report.cue().lemma(head));
     return NounPhrase.at(content, 0).filter(it -> AFTER_ADDRESSEE.contains(content.word(it.size())))
         .or(() -> NounPhrase.simpleAt(content, 0).filter(it -> isOf(content.word(it.size()), report)))
         .or(() -> NounPhrase.at(content, 0).filter(it -> alone && it.size() == content.size()));
@@ -104,7 +116,8 @@ final class AddresseeFinder {
   private Optional<Words> toldBefore(Report report) {
     Words before = sentenceBefore(report);
     int talking = before.find(at -> TALKING.contains(before.word(at))
-        && (before.word(at + 1).equals("to") || before.word(at + 1).equals("with")));
+        && (before.word(at + 1).equals("to") || before.word(at + 1).equals("with"))
+        || before.word(at).equals("interviewed") && before.word(at + 1).equals("by"));
     int addressing = before.find(at -> ADDRESSING.contains(before.word(at)));
     return NounPhrase.at(before, talking + 2).or(() -> NounPhrase.at(before, addressing + 1));
   }
@@ -115,7 +128,7 @@ final class AddresseeFinder {
       return Optional.empty();
     }
     return report.first().filter(it -> !it.isOwn()).flatMap(Proposition::main)
-        .filter(group -> group.hasModal())
+        .filter(group -> group.hasModal() && !group.isPassive() && !group.lemma().equals("require"))
         .flatMap(group -> NounPhrase.at(group.clause(), 0).filter(it -> it.size() == group.first()));
   }
 

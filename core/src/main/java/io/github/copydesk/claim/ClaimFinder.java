@@ -81,7 +81,7 @@ public final class ClaimFinder {
     List<Addressee> addressees = writer.addressees(report, judgement);
     Wording wording = writer.wording(report, addressees);
     return new ReportedClaim(attribution, wording, writer.act(judgement, addressees, wording.spans()), modality,
-        scorer.score(report.content(), judgement.type(), modality, wording.entities().size()));
+        scorer.score(report.content(), judgement.type(), modality, true));
   }
 
   private Claim narrated(Sentence sentence, Segments segments, ClaimWriter writer) {
@@ -93,6 +93,21 @@ public final class ClaimFinder {
     Wording wording = writer.wording(sentence.span());
     return new NarratedClaim(wording,
         writer.act(new Judgement(type, Optional.of(proposition)), List.of(), wording.spans()), modality,
-        scorer.score(words, type, modality, wording.entities().size()));
+        scorer.score(words, type, modality, false));
+  }
+
+  /**
+   * Lists what speaks for and against checking a claim; for training.
+   *
+   * @param claim a claim found in the text
+   * @param segments the text
+   * @return the names of the clues, sorted
+   */
+  public static List<String> clues(Claim claim, Segments segments) {
+    return claim instanceof ReportedClaim reported
+        ? CheckworthinessScorer.clues(
+            Report.of(reported.attribution(), segments, new CueSenses()).content(), claim.type(), claim.modality(), true)
+        : CheckworthinessScorer.clues(
+            Words.of(segments, claim.spans().get(0)), claim.type(), claim.modality(), false);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.copydesk.claim;
 
 import io.github.copydesk.lexicon.Lexicon;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,6 +11,8 @@ import java.util.stream.IntStream;
 final class CueSenses {
 
   private static final int LONGEST = 4;
+  /** "tried to warn" warns. */
+  private static final Set<String> TRYING = Set.of("try", "attempt", "seek");
 
   private final Lexicon senses = Lexicon.load(CueSenses.class, "cue-senses");
 
@@ -19,12 +23,13 @@ final class CueSenses {
    * @param length how many of the words are the cue
    */
   CueSense of(Words cue, int length) {
-    return IntStream.range(0, length)
+    List<CueSense> found = IntStream.range(0, length)
         .mapToObj(at -> at(cue, at))
         .flatMap(Optional::stream)
         .filter(sense -> sense != CueSense.STATEMENT)
-        .findFirst()
-        .orElse(CueSense.STATEMENT);
+        .toList();
+    boolean tries = cue.any(at -> TRYING.contains(cue.lemma(at)));
+    return found.stream().skip(tries && found.size() > 1 ? 1 : 0).findFirst().orElse(CueSense.STATEMENT);
   }
 
   /** Tells whether a word of a cue is listed at all; cues of other kinds seldom report anything. */

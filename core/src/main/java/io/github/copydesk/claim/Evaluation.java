@@ -3,17 +3,23 @@ package io.github.copydesk.claim;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Weighs the words of praise, blame, harm and wrongdoing in a proposition. */
 final class Evaluation {
 
   private static final String DEED = "deed";
+  private static final String PRAISE = "praise";
   private static final Set<String> COMMITTING = Set.of("commit", "order", "perpetrate", "orchestrate", "plot", "mastermind");
   private static final Set<String> BY = Set.of("by");
+  /** What somebody denies with "never". */
+  private static final Set<String> WRONGING = Set.of("lie", "threaten", "cheat", "steal", "rape", "harass", "murder",
+      "bribe", "collude", "abuse", "assault", "conspire");
   private static final int DOER_REACH = 8;
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
   private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");
+  private final Lexicon names = Lexicon.load(Evaluation.class, "naming-words");
   private final Lexicon harm = Lexicon.load(Evaluation.class, "harm-words");
   private final Lexicon wrongdoing = Lexicon.load(Evaluation.class, "wrongdoing-words");
 
@@ -25,12 +31,26 @@ final class Evaluation {
     return balance(words) > 0;
   }
 
+  /** Weighs a name that something is called, by a wider list if our own is silent. */
+  int weighName(Words name) {
+    int balance = balance(name);
+    return balance != 0 ? balance : IntStream.range(0, name.size())
+        .map(at -> names.value(name.word(at)).map(it -> it.equals(PRAISE) ? 1 : -1).orElse(0))
+        .sum();
+  }
+
   boolean threatens(Words words) {
     return words.any(at -> harm.contains(words.word(at)) || harm.contains(words.lemma(at)));
   }
 
   boolean charges(Words words) {
     return words.any(at -> isWrong(words, at) && !isNegatedBefore(words, at));
+  }
+
+  /** Tells whether a word charges somebody by itself, negated or not. */
+  boolean isWrong(Words words) {
+    return words.any(at -> wrongdoing.value(words.word(at)).or(() -> wrongdoing.value(words.lemma(at)))
+        .filter(kind -> !kind.equals(DEED)).isPresent() || WRONGING.contains(words.lemma(at)));
   }
 
   private boolean isWrong(Words words, int at) {
@@ -41,7 +61,7 @@ final class Evaluation {
   }
 
   /** Counts praise against blame; a negated word counts for the other side: "not okay", "not fair". */
-  private int balance(Words words) {
+  int balance(Words words) {
     int balance = 0;
     for (int at = 0; at < words.size(); at++) {
       balance += isNegatedBefore(words, at) ? -weight(words, at) : weight(words, at);

@@ -12,6 +12,9 @@ final class ModalityReader {
 
   private static final Set<String> REFUSING = Set.of("refuse", "refusal", "decline", "reject");
   private static final Set<String> POSSIBLE = Set.of("possibly", "perhaps", "maybe", "allegedly", "alleged", "possible");
+  /** What puts all that follows in doubt. */
+  private static final Set<String> DOUBTING = Set.of("allege", "alleged", "allegation", "allegations", "suspect",
+      "suspected", "speculate", "speculation", "purport", "purported", "rumour", "rumor", "rumours", "rumors");
   private static final Set<String> PROBABLE = Set.of("likely", "probably", "presumably", "expected", "apparently");
   private static final Set<String> SEEMING = Set.of("seem", "appear");
   private static final int NEAR = 3;
@@ -45,10 +48,20 @@ final class ModalityReader {
   }
 
   private static Certainty certainty(Report report, Optional<Proposition> decisive) {
-    if (report.cue().has(PROBABLE) || report.cue().any(at -> SEEMING.contains(report.cue().lemma(at)))) {
+    Words cue = report.cue();
+    if (cue.any(at -> DOUBTING.contains(cue.lemma(at)) || DOUBTING.contains(cue.word(at))) || ponders(cue)) {
+      return Certainty.POSSIBLE;
+    }
+    if (report.sense() == CueSense.PREDICTION || report.cue().has(PROBABLE) || report.cue().any(at -> SEEMING.contains(report.cue().lemma(at)))) {
       return Certainty.PROBABLE;
     }
     return decisive.map(ModalityReader::certainty).orElse(Certainty.CERTAIN);
+  }
+
+  /** "is considering a run", but not "considers it a crime". */
+  private static boolean ponders(Words cue) {
+    int at = cue.find(i -> cue.lemma(i).equals("consider"));
+    return cue.word(at).endsWith("ing") || cue.word(at - 1).equals("being") || cue.word(0).equals("could");
   }
 
   private static Certainty certainty(Proposition proposition) {

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Attributions;
 import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.segmentation.Segments;
 import io.github.copydesk.segmentation.Sentence;
 import io.github.copydesk.segmentation.Token;
@@ -25,8 +26,18 @@ final class NarratedSentences {
   /** "Fears mount that", "the goal is to": the clause says no more than that the act took place. */
   private static final Set<String> TAKING_PLACE = Set.of("be", "mount", "grow", "rise", "remain", "emerge", "abound",
       "spread", "persist", "continue");
-  /** "Reportedly", "according to" make even the main clause somebody else's. */
-  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "according");
+  /** "According to" makes even the main clause somebody else's. */
+  private static final Set<String> HEARSAY = Set.of("according");
+  /** So do these at its verb or where the sentence opens. */
+  private static final Set<String> RUMOURED = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+  /** Verbs that tell a deed where no clause follows: "declared a state of emergency", "filed a lawsuit". */
+  private static final Lexicon DEEDS = Lexicon.load(NarratedSentences.class, "deed-verbs");
+  private static final Set<String> SAYING = Set.of("say", "state", "report", "reveal", "claim", "confirm", "announce",
+      "argue", "note", "suggest", "indicate", "allege", "insist", "believe", "estimate", "warn", "find");
+  /** "was reported to be", "were instructed to leave", but not "is allowed to". */
+  private static final Set<String> TOLD = Set.of("report", "say", "believe", "think", "expect", "forecast", "predict",
+      "instruct", "advise", "urge", "ask", "tell", "suspect", "estimate", "allege");
+  private static final int CLAUSE_REACH = 12;
   private static final int SHORTEST = 3;
 
   private static final int SUBJECT_REACH = 12;
@@ -45,7 +56,13 @@ final class NarratedSentences {
 
   /** An indirect attribution by an unlisted verb ("was ruled by") leaves the sentence to the narrator. */
   private boolean isReport(Attribution attribution) {
-    return attribution.content().form() != Form.INDIRECT || senses.isListed(Words.of(segments, attribution.cue().span()));
+    Words cue = Words.of(segments, attribution.cue().span());
+    return attribution.content().form() != Form.INDIRECT || senses.isListed(cue) && !isDeed(cue, attribution);
+  }
+
+  private boolean isDeed(Words cue, Attribution attribution) {
+    Words content = Words.of(segments, attribution.content().spans().get(0));
+    return DEEDS.contains(cue.lemma(cue.size() - 1)) && Proposition.of(content, Set.of(), false, false).main().isEmpty();
   }
 
   private void mark(Attribution attribution) {
@@ -64,15 +81,36 @@ final class NarratedSentences {
   private boolean isNarrated(Sentence sentence) {
     Words words = new Words(segments.tokensOf(sentence));
     return words.size() > SHORTEST && FINAL.contains(words.word(words.size() - 1)) && !isPersonal(sentence)
-        && !words.has(HEARSAY)
+        && !words.has(HEARSAY) && !isLabelled(words)
         && MainVerb.of(words).filter(main -> isOwn(main, sentence) && !reports(main)).isPresent();
+  }
+
+  /** "((AH)) What brought you here?": a turn of an interview. */
+  private static boolean isLabelled(Words words) {
+    return words.word(0).startsWith("(") && words.word(1).startsWith("(") || words.word(0).equals("((");
   }
 
   /** Tells a report that nobody attributed: "it emerged that", "they plan to". */
   private boolean reports(VerbGroup main) {
     Words verb = main.clause().from(main.head());
-    boolean says = senses.isListed(verb.part(0, 1)) && verb.word(1).equals("that");
-    return says || senses.of(verb, 1) == CueSense.COMMITMENT && verb.word(1).equals("to");
+    boolean listed = senses.isListed(verb.part(0, 1));
+    boolean says = listed && (verb.word(1).equals("that")
+        || main.isPassive() && verb.word(1).equals("to") && TOLD.contains(verb.lemma(0)));
+    return says || isRumoured(main) || states(verb) || senses.of(verb, 1) == CueSense.COMMITMENT && verb.word(1).equals("to");
+  }
+
+  private static boolean isRumoured(VerbGroup main) {
+    boolean around = RUMOURED.contains(main.clause().word(main.first() - 1))
+        || RUMOURED.contains(main.clause().word(main.end()));
+    return around || RUMOURED.contains(main.clause().word(0)) || main.words().has(RUMOURED);
+  }
+
+  /** "states the aircraft uses", "reported Iran issued": a clause without "that". */
+  private boolean states(Words verb) {
+    Words ahead = verb.part(1, CLAUSE_REACH);
+    Words clause = ahead.part(0, ahead.find(at -> ahead.word(at).equals(",") || ahead.tag(at).equals("ADP")));
+    int next = clause.find(at -> clause.isVerb(at) || clause.word(at).equals("to"));
+    return SAYING.contains(verb.lemma(0)) && next > 0 && clause.isVerb(next) && !clause.word(next).endsWith("ing");
   }
 
   private boolean isOwn(VerbGroup main, Sentence sentence) {

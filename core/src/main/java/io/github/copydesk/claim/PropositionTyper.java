@@ -32,10 +32,17 @@ final class PropositionTyper {
   /** "We are sending troops" announces a planned act. */
   private static final Set<String> PLANNED_ACTS = Set.of("send", "deploy", "withdraw", "leave", "launch", "resign",
       "close", "open", "move", "join", "release", "introduce");
-
-  /** "I am saddened": what the source feels. */
-  private static final Set<String> FEELINGS = Set.of("heartbroken", "saddened", "shocked", "worried", "afraid",
-      "confident", "hopeful", "sorry", "excited", "relieved", "stunned", "devastated");
+  /** "we are committed to": an own will. */
+  private static final Set<String> WILLING = Set.of("committed", "determined", "willing", "prepared", "ready", "poised");
+  /** "may", "might": a step that the source leaves open. */
+  private static final Set<String> OPEN = Set.of("may", "might");
+  /** "it might", "they may" need not speak of the source. */
+  private static final Set<String> THINGS = Set.of("it", "they");
+  /** "would require approval": what a rule demands. */
+  private static final Set<String> REQUIRING = Set.of("require", "necessitate");
+  /** What blames a law or a state of things accuses nobody. */
+  private static final Set<String> RULES = Set.of("law", "laws", "bill", "act", "declaration", "emergency", "imposition",
+      "policy", "rule", "rules", "decision", "measure", "measures", "order", "ban", "clause", "system", "citizenship");
 
   private final CueSenses senses;
   private final Evaluation evaluation;
@@ -50,9 +57,10 @@ final class PropositionTyper {
     rules.put(ClaimType.WARNING, this::warns);
     rules.put(ClaimType.COMMITMENT, this::commits);
     rules.put(ClaimType.PREDICTION, PropositionTyper::predicts);
-    rules.put(ClaimType.CONDEMNATION, proposition -> evaluation.blames(proposition.words()));
+    rules.put(ClaimType.CONDEMNATION, proposition -> evaluation.blames(proposition.words())
+        || breaks(proposition));
     rules.put(ClaimType.ENDORSEMENT, proposition -> evaluation.praises(proposition.words()));
-    rules.put(ClaimType.BELIEF, PropositionTyper::feels);
+    rules.put(ClaimType.BELIEF, Feelings::feels);
   }
 
   ClaimType type(Proposition proposition) {
@@ -70,13 +78,19 @@ final class PropositionTyper {
   private Optional<ClaimType> performed(Proposition proposition) {
     return proposition.main()
         .filter(group -> proposition.isOwn() && !group.hasModal() && !group.isPassive())
-        .filter(group -> !group.isPast() && !group.isNegated() || isThought(group))
+        .filter(group -> !group.isPast() && !group.isNegated() || isThought(group) || isPlanReported(group, proposition))
         .filter(group -> !FACTIVE.contains(group.lemma()))
         .flatMap(group -> sense(group).type());
   }
 
   private boolean isThought(VerbGroup group) {
     return sense(group) == CueSense.BELIEF;
+  }
+
+  /** "said it planned to join". */
+  private boolean isPlanReported(VerbGroup group, Proposition proposition) {
+    return proposition.isBackshifted() && !group.isPerfect() && group.clause().word(group.head() + 1).equals("to")
+        && sense(group) == CueSense.COMMITMENT;
   }
 
   private CueSense sense(VerbGroup group) {
@@ -86,13 +100,28 @@ final class PropositionTyper {
   private boolean denies(Proposition proposition) {
     Words words = proposition.words();
     boolean untrue = words.has(UNTRUE) && !proposition.main().map(VerbGroup::isNegated).orElse(false);
-    return untrue || words.any(at -> words.word(at).equals("true") && words.isNegation(at - 1));
+    return untrue || words.any(at -> words.word(at).equals("true") && words.isNegation(at - 1))
+        || proposition.main().filter(this::isInnocent).isPresent();
+  }
+
+  /** "I never lied", "she is not a liar". */
+  private boolean isInnocent(VerbGroup group) {
+    boolean is = group.isCopula() && evaluation.isWrong(group.clause().part(group.end(), group.end() + 2));
+    return group.isNegated() && !group.hasModal() && (is || evaluation.isWrong(group.words()));
   }
 
   private boolean accuses(Proposition proposition) {
     return !proposition.isOwn() && proposition.main()
         .filter(group -> !group.isNegated() && !group.isWill() && !isThought(group))
+        .filter(group -> group.isPassive() || !RULES.contains(group.subjectEnd()))
         .filter(group -> evaluation.charges(group.predicate()))
+        .isPresent();
+  }
+
+  /** "the declaration violates the constitution". */
+  private boolean breaks(Proposition proposition) {
+    return proposition.main()
+        .filter(group -> RULES.contains(group.subjectEnd()) && !group.isNegated() && evaluation.charges(group.predicate()))
         .isPresent();
   }
 
@@ -116,7 +145,8 @@ final class PropositionTyper {
     boolean modal = group.words().has(OBLIGING) && !group.has("have") && !isGuess(group);
     boolean needs = group.clause().lemma(group.first()).equals("need") && !group.isPast() && needsSomething(group);
     boolean has = group.clause().lemma(group.first()).equals("have") && group.has("to") && !group.isPast();
-    return modal || needs || has;
+    boolean required = REQUIRING.contains(group.lemma()) && (group.isWill() || group.has("would"));
+    return modal || needs || has || required;
   }
 
   private static boolean needsSomething(VerbGroup group) {
@@ -136,7 +166,9 @@ final class PropositionTyper {
   }
 
   private boolean warns(Proposition proposition) {
-    return !proposition.isOwn() && proposition.main()
+    boolean forbidden = proposition.main()
+        .filter(group -> group.lemma().equals("tolerate") && group.isNegated() && group.isWill()).isPresent();
+    return forbidden || !proposition.isOwn() && proposition.main()
         .filter(group -> group.hasModal() && !group.has("can") && !group.isNegated() || group.isPlanned())
         .filter(group -> evaluation.threatens(group.predicate()))
         .isPresent();
@@ -149,19 +181,25 @@ final class PropositionTyper {
   private static boolean announces(VerbGroup group, Proposition proposition) {
     boolean will = (isFuture(group, proposition) || group.isPlanned()) && !UNWILLED.contains(group.act());
     boolean underway = group.isProgressive() && !group.isPast() && PLANNED_ACTS.contains(group.lemma());
-    return will || underway;
+    return will || underway || isWilling(group) || mayAct(group);
+  }
+
+  private static boolean isWilling(VerbGroup group) {
+    Words after = group.clause().part(group.end(), group.end() + 3);
+    int at = after.find(i -> WILLING.contains(after.word(i)));
+    boolean passive = WILLING.contains(group.clause().word(group.head())) && group.isPassive();
+    return group.isCopula() && after.word(at + 1).equals("to")
+        || passive && group.clause().word(group.head() + 1).equals("to");
+  }
+
+  private static boolean mayAct(VerbGroup group) {
+    return group.words().has(OPEN) && !group.has("have") && !group.isNegated() && !group.isCopula()
+        && !UNWILLED.contains(group.act()) && !THINGS.contains(group.subjectEnd());
   }
 
   private static boolean predicts(Proposition proposition) {
     return proposition.main().filter(group -> isFuture(group, proposition) || group.isPlanned() || isOpen(group)
         || isGuess(group)).isPresent();
-  }
-
-  private static boolean feels(Proposition proposition) {
-    Words near = proposition.main().map(group -> group.clause().part(group.end(), group.end() + 4))
-        .orElse(proposition.words());
-    boolean own = proposition.isOwn() && proposition.main().filter(VerbGroup::isCopula).isPresent();
-    return (own || proposition.main().isEmpty()) && near.has(FEELINGS);
   }
 
   private static boolean isFuture(VerbGroup group, Proposition proposition) {

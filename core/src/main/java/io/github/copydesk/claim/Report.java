@@ -26,6 +26,7 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
   private static final Set<String> QUOTED_SELVES = Set.of("i", "we");
   private static final Set<String> REPORTED_SELVES = Set.of("i", "we", "he", "she", "it", "they");
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "it", "they", "that", "this", "there");
+  private static final Set<String> WITHOUT = Set.of("no", "without", "nothing");
   private static final int AFTER_CUE = 2;
 
   static Report of(Attribution attribution, Segments segments, CueSenses senses) {
@@ -83,6 +84,11 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
     return words.tag(at).equals("CCONJ") && SUBJECTS.contains(words.word(at + 1)) && words.isVerb(verb);
   }
 
+  /** Tells whether the cue is a verb in the past. */
+  boolean isCuePast() {
+    return isPast(cue);
+  }
+
   private static boolean isPast(Words cue) {
     return cue.any(at -> cue.isVerb(at) && PastForms.contains(cue.word(at), cue.lemma(at)));
   }
@@ -101,7 +107,7 @@ record Report(Attribution attribution, Words cue, CueSense sense, List<Propositi
   }
 
   boolean isCueNegated() {
-    return cue.any(cue::isNegation);
+    return cue.any(at -> cue.isNegation(at) || WITHOUT.contains(cue.word(at)));
   }
 
   Optional<Proposition> first() {

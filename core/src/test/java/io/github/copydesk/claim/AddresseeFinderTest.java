@@ -28,6 +28,10 @@ class AddresseeFinderTest {
       the family            | {S:She} {C:offered} {T:condolences} to the family.
       the BBC               | Speaking to the BBC, {S:she} {C:said} {T:the bridge is open}.
       reporters             | {S:She} addressed reporters, {C:calling for} {T:peace}.
+      the BBC               | In an interview with the BBC, {S:she} {C:said} {T:the bridge is open}.
+      the embassy           | {S:She} wrote to the embassy {C:asking} {T:to leave}.
+      the agency            | {S:The firm} {C:disclosed} {T:the matter} to the agency.
+      Lyon                  | {S:She} {C:told} Lyon {T:Hill had left}.
       the West              | {S:The members} {C:said} {T:the West should provide arms}.
       """)
   void findsWhomAnActIsAimedAt(String addressee, String marked) {
@@ -42,6 +46,9 @@ class AddresseeFinderTest {
       {S:She} {C:said} {T:we must act}.
       {S:She} {C:blamed} {T:the rain}.
       {T:“It is open,”} {C:said} {S:she}.
+      {T:An inquiry} {C:was ordered}.
+      {S:She} {C:said} {T:the road must be closed}.
+      {S:She} responded to the rule, {C:saying} {T:it was wrong}.
       """)
   void findsNobodyWhereNobodyIsAddressed(String marked) {
     assertThat(addressees(ReadClaims.reported(marked))).isEmpty();

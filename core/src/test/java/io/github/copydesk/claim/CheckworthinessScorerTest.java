@@ -15,7 +15,7 @@ class CheckworthinessScorerTest {
       {S:She} {C:said} {T:the firm paid more than him}. | {S:She} {C:said} {T:the firm paid the man}.
       {S:She} {C:said} {T:the firm paid its workers}.   | {S:She} {C:hopes} {T:the firm paid its workers}.
       {S:She} {C:said} {T:the firm paid its workers}.   | {S:She} {C:said} {T:the firm will pay its workers}.
-      {S:She} {C:says} {T:the firm is closed for good}. | {S:She} {C:says} {T:the firm may be closed for good}.
+      {S:She} {C:said} {T:the firm paid the man}.       | {S:She} {C:said} {T:we paid the man}.
       {S:She} {C:denied} {T:the firm paid its workers}. | {S:She} {C:urged} {T:the firm to pay its workers}.
       """)
   void ranksWhatCanBeCheckedHigher(String higher, String lower) {

@@ -75,9 +75,64 @@ class ClaimTyperTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       COMMITMENT | {S:The senator} {C:announced} {T:her candidacy}.
+      COMMITMENT | {S:The state} {C:announced} {T:new restrictions on travel}.
+      COMMITMENT | {S:The state} {C:announced} {T:three days of mourning}.
       STATEMENT  | {S:The senator} {C:announced} {T:the results}.
+      STATEMENT  | {S:The paper} {C:noted} {T:new restrictions on travel}.
       """)
   void knowsAStepOfTheSourcesOwn(ClaimType type, String marked) {
+    assertThat(ReadClaims.reported(marked).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      DEMAND    | {S:The union} {C:emphasized} {T:the need for rest}.
+      WARNING   | {S:The agency} {C:released} {T:storm warnings}.
+      BELIEF    | {S:The minister} {C:offered} {T:his condolences}.
+      BELIEF    | {S:The office} {C:gave} {T:its sympathies}.
+      STATEMENT | {S:The poll} {C:showed} {T:support of one percent}.
+      """)
+  void readsAnActOffItsNoun(ClaimType type, String marked) {
+    assertThat(ReadClaims.reported(marked).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      WARNING    | {S:The doctor} {C:tried to warn} {T:them of the virus}.
+      DENIAL     | {S:The driver} {C:pleaded not guilty} {T:to theft}.
+      DENIAL     | {S:The senators} {C:questioned} {T:his power to act}.
+      BELIEF     | {S:The senators} {C:questioned whether} {T:he may act}.
+      COMMITMENT | {S:The firm} {C:had no plans} {T:to leave}.
+      PREDICTION | {C:is not expected} {T:to fall}.
+      """)
+  void readsPhrasesAndNegatedPlans(ClaimType type, String marked) {
+    assertThat(ReadClaims.reported(marked).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      ACCUSATION | {S:Critics} {C:said} {T:the mayor closed the road to hide the damage}.
+      STATEMENT  | {S:The mayor} {C:said} {T:the guards closed the road to hide the damage}.
+      STATEMENT  | {S:The court} {C:ruled} {T:the plan was wrong}.
+      CONDEMNATION | {S:The union} {C:said} {T:the plan was wrong}.
+      CONDEMNATION | {S:The union} {C:said} {T:the law violates the treaty}.
+      ACCUSATION   | {S:The union} {C:said} {T:the minister violates the treaty}.
+      """)
+  void weighsWhoBlamesAndWhatIsBlamed(ClaimType type, String marked) {
+    assertThat(ReadClaims.reported(marked).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      COMMITMENT | {S:The firm} {C:said} {T:it planned to join the union}.
+      COMMITMENT | {T:“We are committed to keeping the bridge open,”} {S:she} {C:said}.
+      COMMITMENT | {S:The mayor} {C:said} {T:he might close the bridge}.
+      PREDICTION | {S:The mayor} {C:said} {T:the bridge might close}.
+      DEMAND     | {S:The agency} {C:said} {T:a change would require its approval}.
+      WARNING    | {S:The mayor} {C:said} {T:violence will not be tolerated}.
+      BELIEF     | {S:The members} {C:said} {T:they were not concerned}.
+      """)
+  void readsPlansWillsAndRequirements(ClaimType type, String marked) {
     assertThat(ReadClaims.reported(marked).type()).isEqualTo(type);
   }
 

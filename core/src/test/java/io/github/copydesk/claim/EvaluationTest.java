@@ -24,6 +24,16 @@ class EvaluationTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      -1 | culture of death
+      1  | a success
+      0  | a bridge
+      """)
+  void weighsANameByTheWiderList(int weight, String name) {
+    assertThat(Integer.signum(evaluation.weighName(HandTagger.words(name)))).isEqualTo(weight);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       true  | it was brilliant
       true  | it was no disgrace
       false | it was not brilliant

@@ -46,7 +46,9 @@ final class HandTagger {
         "remain", "mount", "carry carried", "commit committed", "order", "provide", "help", "die", "sign", "work", "join",
         "threaten", "offer", "intend", "seem", "appear", "happen", "remind", "inform", "decide", "agree", "dismiss",
         "arrive", "approve", "finish", "cause", "harm", "flood", "rule", "test", "increase", "reopen", "investigate",
-        "consider", "act", "forbid", "require", "mislead misled", "move", "live", "release", "launch", "serve", "stay", "use");
+        "consider", "act", "forbid", "require", "mislead misled", "move", "live", "release", "launch", "serve", "stay", "use",
+        "violate", "disclose", "tolerate", "question", "plead pled", "maintain", "try tried", "declare", "nominate", "allege",
+        "suspect", "note", "instruct", "express", "emphasize", "cite", "show", "introduce", "respond", "file");
     LEMMAS.putAll(Map.of("am", "be", "is", "be", "are", "be", "was", "be", "were", "be", "been", "be", "’m", "be"));
     LEMMAS.putAll(Map.of("has", "have", "had", "have", "’ve", "have", "does", "do", "did", "do", "’ll", "will", "’re", "be"));
   }

@@ -17,6 +17,7 @@ class ModalityReaderTest {
       NEGATED  | {S:She} {C:said} {T:nobody came}.
       NEGATED  | {S:She} {C:denied} {T:the charge}.
       NEGATED  | {S:She} {C:refused} {T:to pay}.
+      NEGATED  | {S:She} {C:had no plans} {T:to pay}.
       NEGATED  | {S:She} {C:did not say} {T:the firm had paid}.
       NEGATED  | {S:She} {C:asked} them {T:not to leave}.
       NEGATED  | {T:“I do not think they came,”} {S:she} {C:said}.
@@ -32,6 +33,10 @@ class ModalityReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       POSSIBLE | {S:She} {C:said} {T:the bridge may close}.
+      POSSIBLE | {S:Papers} {C:alleged} {T:the minister had paid}.
+      POSSIBLE | {S:They} {C:are considering} {T:a new bridge}.
+      CERTAIN  | {S:They} {C:consider} {T:the bridge safe}.
+      PROBABLE | {S:The bank} {C:predicted} {T:growth of 2 percent}.
       POSSIBLE | {S:She} {C:said} {T:the bridge could close}.
       POSSIBLE | {S:She} {C:said} {T:perhaps the bridge is closed}.
       POSSIBLE | {S:They} {C:fear} {T:a possible war}.

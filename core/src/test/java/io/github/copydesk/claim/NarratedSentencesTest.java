@@ -23,6 +23,9 @@ class NarratedSentencesTest {
     "The bill was signed by Lee, who {C:said} {T:it was good}.",
     "The {C:fears} {T:of a war} are at the highest levels in decades.",
     "The city {C:was ruled by} {T:kings}.",
+    "{S:The governor} {C:declared} {T:a state of emergency}.",
+    "Lee, reportedly the first of them, left the city.",
+    "They were called to the bridge.",
     "People met in the square with signs {C:supporting} {T:the strike}."})
   void choosesWhatTheMainClauseNarrates(String marked) {
     assertThat(ReadClaims.narrated(marked)).hasSize(1);
@@ -38,6 +41,10 @@ class NarratedSentencesTest {
     "“The bridge is open.”",
     "According to Lee, the bridge is open.",
     "Reportedly, the bridge is open.",
+    "This was reportedly the first bridge.",
+    "He was reported to be in the city.",
+    "The paper reports the bridge is open.",
+    "((AH)) The bridge is open.",
     "The leaders plan to meet.",
     "It was reported that the bridge is open.",
     "Why is the bridge closed?",

@@ -19,7 +19,9 @@ class PropositionTyperTest {
       ACCUSATION   | The minister lied to voters.
       ACCUSATION   | He is a liar.
       ACCUSATION   | The judge is corrupt.
-      STATEMENT    | The minister never lied to voters.
+      DENIAL       | The minister never lied to voters.
+      DENIAL       | I have never threatened anybody.
+      DENIAL       | She is not a liar.
       STATEMENT    | We lied to voters.
       STATEMENT    | The murder is in the news.
       DEMAND       | We call on the army to stop.

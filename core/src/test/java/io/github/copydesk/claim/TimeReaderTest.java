@@ -23,6 +23,14 @@ class TimeReaderTest {
       PRESENT | {S:She} {C:condemned} {T:the raid}.
       PRESENT | {S:She} {C:says} {T:the bridge is open}.
       PAST    | {S:She} {C:says} {T:the bridge was open}.
+      PAST    | {S:She} {C:said} {T:the bridge was open}.
+      PAST    | {S:The firm} {C:disclosed} {T:the loss of a ship}.
+      PRESENT | {S:The firm} {C:has cited} {T:the loss of a ship}.
+      PRESENT | {S:She} {C:described} {T:the ship as a hero}.
+      PAST    | {S:She} {C:claimed} {T:to have paid}.
+      PRESENT | {S:He} {C:was reported} {T:to be in the city}.
+      PRESENT | {S:The court} {C:found} {T:it could rule on the plan}.
+      FUTURE  | {S:The firm} {C:said} {T:it planned to join the union}.
       PAST    | {S:She} {C:said} {T:the bridge has been closed}.
       PAST    | {S:She} {C:said} {T:the bridge opened}.
       PAST    | {S:She} {C:said} {T:the bridge may have been closed}.

@@ -97,7 +97,12 @@ final class ClaimFigures {
   }
 
   private static String coarse(Asserted claim) {
-    return COARSE.getOrDefault(claim.label(Label.TYPE), "");
+    return coarse(claim.label(Label.TYPE));
+  }
+
+  /** Returns the group of a type: to assert, to act or to judge. */
+  static String coarse(String type) {
+    return COARSE.getOrDefault(type, "");
   }
 
   private static Optional<String> lastWord(Optional<String> name) {

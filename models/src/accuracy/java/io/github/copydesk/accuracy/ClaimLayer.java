@@ -39,6 +39,7 @@ record ClaimLayer(List<Asserted> claims, List<Span> scareQuotes, List<Span> narr
    * @param addresseeWords the words of the addressee
    * @param sourceName the source's fullest name
    * @param labels a value for each {@link Label}, empty where none is given
+   * @param isCheckable whether a fact-checker could check it and would care to; true where it is not said
    */
   record Asserted(
       Optional<Span> source,
@@ -49,7 +50,8 @@ record ClaimLayer(List<Asserted> claims, List<Span> scareQuotes, List<Span> narr
       BitSet sourceWords,
       BitSet addresseeWords,
       Optional<String> sourceName,
-      List<String> labels) {
+      List<String> labels,
+      boolean isCheckable) {
 
     String label(Label label) {
       return labels.get(label.ordinal());
@@ -95,7 +97,8 @@ record ClaimLayer(List<Asserted> claims, List<Span> scareQuotes, List<Span> narr
         tokens.wordsIn(content), tokens.wordsIn(source.stream().toList()), tokens.wordsIn(addressee.stream().toList()),
         text(json, "sourceName"),
         List.of(text(json, "form").orElse(""), text(json, "type").orElse(""), text(json, "polarity").orElse(""),
-            text(json, "certainty").orElse(""), text(json, "time").orElse(""), text(json, "sourceKind").orElse("")));
+            text(json, "certainty").orElse(""), text(json, "time").orElse(""), text(json, "sourceKind").orElse("")),
+        value(json, "check").map(JsonElement::getAsBoolean).orElse(true));
   }
 
   private static Thing thing(JsonObject json) {

@@ -33,7 +33,10 @@ public record Corpora(Path folder) {
         .map(setting -> new Corpora(Path.of(setting)));
   }
 
-  /** Returns the gold of our own writing: three articles, in {@code attributions} and again in {@code claims}. */
+  /**
+   * Returns the gold that is in the repository: three articles of our own writing, in {@code attributions} and again in
+   * {@code claims}, and articles of Wikinews that we annotated, in {@code wikinews/train} and {@code wikinews/test}.
+   */
   public static Corpora ofOurOwn() {
     URL folder = Objects.requireNonNull(Corpora.class.getResource("/gold"), "the resources of accuracy are missing");
     try {

@@ -5,6 +5,7 @@ enum Corpus {
   POLNEAR_TRAIN("polnear-train", "polnear/train"),
   POLNEAR("polnear", "polnear/dev"),
   CLAIMS("claims", "claims/dev"),
+  WIKINEWS("wikinews-claims", "wikinews/test"),
   NEWS("news", "news"),
   TREEBANK("gum", "ud"),
   TIMEX("tbaq", "timex/tbaq"),
@@ -26,6 +27,11 @@ enum Corpus {
       }
     }
     throw new AssertionError(slice);
+  }
+
+  /** Tells whether it is in the repository, not where the setting says. */
+  boolean isOurOwn() {
+    return this == WIKINEWS;
   }
 
   /** Returns where it lies in {@link Corpora}. */

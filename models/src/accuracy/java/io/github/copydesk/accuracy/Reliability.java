@@ -19,7 +19,11 @@ final class Reliability {
   private static final double[] EDGES = {0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1};
   private static final int TEN_THOUSAND = 10_000;
 
+  /** Ten ranges alike, for what is as often unlikely as likely. */
+  static final double[] TENTHS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
+
   private final List<Finding> findings;
+  private final double[] edges;
 
   /**
    * Something found.
@@ -50,7 +54,37 @@ final class Reliability {
   }
 
   Reliability(List<Finding> findings) {
+    this(findings, EDGES);
+  }
+
+  Reliability(List<Finding> findings, double[] edges) {
     this.findings = List.copyOf(findings);
+    this.edges = edges.clone();
+  }
+
+  /** Returns how likely what is right is surer than what is wrong, ties counting half: the area under the ROC curve. */
+  double area() {
+    double[] wrong = findings.stream().filter(it -> !it.right()).mapToDouble(Finding::confidence).sorted().toArray();
+    List<Finding> right = findings.stream().filter(Finding::right).toList();
+    double wins = right.stream()
+        .mapToDouble(it -> (below(wrong, it.confidence()) + below(wrong, Math.nextUp(it.confidence()))) / 2.0)
+        .sum();
+    return wins / Math.max(1, (double) right.size() * wrong.length);
+  }
+
+  /** Counts the values below a limit in a sorted array. */
+  private static int below(double[] sorted, double limit) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the expected calibration error, from 0 to 1; 0 where nothing was found. */
@@ -86,7 +120,7 @@ final class Reliability {
   }
 
   private List<Range> ranges() {
-    return IntStream.range(1, EDGES.length).mapToObj(i -> range(EDGES[i - 1], EDGES[i]))
+    return IntStream.range(1, edges.length).mapToObj(i -> range(edges[i - 1], edges[i]))
         .filter(range -> !range.findings().isEmpty())
         .toList();
   }

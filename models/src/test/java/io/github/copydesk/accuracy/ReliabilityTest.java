@@ -20,6 +20,14 @@ class ReliabilityTest {
   }
 
   @Test
+  void countsHowOftenTheRightAreSurer() {
+    List<Finding> findings = List.of(new Finding(0.9, true), new Finding(0.5, true), new Finding(0.5, false), new Finding(0.1, false));
+
+    assertThat(new Reliability(findings).area()).isCloseTo(0.875, within(1e-9));
+    assertThat(new Reliability(List.of()).area()).isZero();
+  }
+
+  @Test
   void weighsRangesByWhatWasFoundInThem() {
     List<Finding> findings = Stream.concat(findings(0.9, 90, 100).stream(), findings(0.55, 0, 300).stream()).toList();
     assertThat(new Reliability(findings).error()).isCloseTo(0.75 * 0.55, within(1e-9));
