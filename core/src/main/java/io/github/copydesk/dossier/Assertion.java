@@ -1,0 +1,115 @@
+package io.github.copydesk.dossier;
+
+import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.ClaimTime;
+import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Modality;
+import io.github.copydesk.article.Polarity;
+import io.github.copydesk.article.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A claim made ready to be compared. */
+final class Assertion {
+
+  /** Longer claims are compared by so many of their content words, so that no pair costs much. */
+  private static final int MOST_WORDS = 80;
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "cannot", "without", "nor", "neither", "none", "nobody", "nothing");
+
+  private final Clipping clipping;
+  private final Claim claim;
+  private final int[] order;
+  private final int[] words;
+  private final List<Fact> facts;
+  private final Set<Integer> names;
+  private final long negations;
+
+  Assertion(Clipping clipping, Claim claim, Vocabulary vocabulary, EntityJoiner entities) {
+    this.clipping = clipping;
+    this.claim = claim;
+    List<Clipping.Named> named = clipping.within(claim.spans());
+    List<Word> all = Word.of(claim.text());
+    Set<String> values = named.stream().filter(it -> it.entity().type().isValue())
+        .flatMap(it -> Word.of(it.mention().text()).stream()).map(Word::stem).collect(Collectors.toSet());
+    this.order = all.stream().filter(word -> Vocabulary.isContent(word) && !word.isNumber() && !values.contains(word.stem()))
+        .limit(MOST_WORDS).mapToInt(word -> vocabulary.number(word.stem())).toArray();
+    this.words = Sequences.sortedSet(order);
+    this.facts = named.stream().flatMap(it -> Fact.of(it.entity()).stream()).distinct().toList();
+    this.names = named.stream().filter(it -> !it.entity().type().isValue()).map(it -> entities.group(it.entity()))
+        .collect(Collectors.toSet());
+    this.negations = all.stream().filter(Assertion::isNegation).count();
+  }
+
+  private static boolean isNegation(Word word) {
+    return NEGATIONS.contains(word.form()) || word.form().endsWith("n't");
+  }
+
+  int article() {
+    return clipping.number();
+  }
+
+  Clipping clipping() {
+    return clipping;
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  Excerpt excerpt() {
+    List<Span> spans = claim.spans();
+    return clipping.excerpt(spans, claim.text());
+  }
+
+  /** Returns the content words in their order, values left out. */
+  int[] order() {
+    return order;
+  }
+
+  /** Returns the content words, sorted and each once. */
+  int[] words() {
+    return words;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns the groups of the things with a name. */
+  Set<Integer> names() {
+    return names;
+  }
+
+  /** Tells whether the claim turns a proposition down. */
+  boolean isNegated() {
+    return claim.modality().polarity() == Polarity.NEGATED || claim.type() == ClaimType.DENIAL;
+  }
+
+  /** Tells whether negation was found where it is written, and only there; a denied denial may mean anything. */
+  boolean hasClearPolarity() {
+    boolean written = negations == 1;
+    return negations <= 1 && (claim.type() == ClaimType.DENIAL ? !written : written == isNegated());
+  }
+
+  /** Tells whether two claims hold of the same time, as surely, and are of a kind: what is asked for is not yet so. */
+  boolean isPutLike(Assertion other) {
+    Modality one = claim.modality();
+    Modality two = other.claim.modality();
+    boolean apart = one.time() != two.time() && (one.time() == ClaimTime.FUTURE || two.time() == ClaimTime.FUTURE);
+    return one.certainty() == two.certainty() && !apart
+        && (claim.type() == ClaimType.DEMAND) == (other.claim.type() == ClaimType.DEMAND);
+  }
+
+  boolean hasAsManyNegations(Assertion other) {
+    return negations % 2 == other.negations % 2 && isNegated() == other.isNegated();
+  }
+
+  boolean hasSameWords(Assertion other) {
+    return Arrays.equals(order, other.order)
+        && facts.stream().map(Fact::value).toList().equals(other.facts.stream().map(Fact::value).toList());
+  }
+}

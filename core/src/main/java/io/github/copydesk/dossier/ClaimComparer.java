@@ -1,0 +1,139 @@
+package io.github.copydesk.dossier;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.copydesk.article.ReportedClaim;
+import io.github.copydesk.article.UnknownSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds claims of two articles that say the same or disagree. Claims are looked up by pairs of their rarest words that another
+ * article has too, and what shares such a pair is compared in full.
+ */
+final class ClaimComparer {
+
+  /** How many of a claim's rarest words are paired, and how many claims they make in the index. */
+  private static final int RAREST = 8;
+
+  /** The least likeness of two articles, as a cosine, for their claims to be about one event. */
+  private static final double SAME_STORY = 0.2;
+
+  /** The most days between two articles about one event. */
+  private static final int DAYS = 7;
+
+  private final List<Assertion> assertions = new ArrayList<>();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Disagreement> disagreements = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final EntityJoiner entities;
+  private final Set<Integer> related = new HashSet<>();
+  private final Groups groups;
+
+  ClaimComparer(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
+    this.vocabulary = vocabulary;
+    this.entities = entities;
+    clippings.forEach(clipping -> clipping.article().claims()
+        .forEach(claim -> assertions.add(new Assertion(clipping, claim, vocabulary, entities))));
+    groups = new Groups(assertions.size());
+    candidates().forEach(pair -> compare(pair[0], pair[1]));
+  }
+
+  private List<int[]> candidates() {
+    NearPairs index = new NearPairs();
+    for (int i = 0; i < assertions.size(); i++) {
+      int[] rarest = rarest(assertions.get(i));
+      for (int j = 0; j < rarest.length; j++) {
+        for (int k = j + 1; k < rarest.length; k++) {
+          index.add((long) rarest[j] << Integer.SIZE | rarest[k], i);
+        }
+      }
+    }
+    return index.pairs((one, other) -> assertions.get(one).article() - assertions.get(other).article());
+  }
+
+  private int[] rarest(Assertion assertion) {
+    return Arrays.stream(assertion.words()).filter(word -> vocabulary.articlesWith(word) > 1).boxed()
+        .sorted(Comparator.comparing(vocabulary::articlesWith)).limit(RAREST).mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private void compare(int one, int other) {
+    Assertion first = assertions.get(one);
+    Assertion second = assertions.get(other);
+    Comparison comparison = new Comparison(first, second, vocabulary);
+    if (comparison.shared() >= Comparison.RELATED) {
+      related.addAll(List.of(one, other));
+      comparison.agreement().ifPresent(agreement -> {
+        agreements.add(agreement);
+        groups.join(one, other);
+      });
+      comparison.disagreement().filter(it -> isOneStory(first.clipping(), second.clipping())).ifPresent(disagreements::add);
+    }
+  }
+
+  private boolean isOneStory(Clipping one, Clipping other) {
+    double both = squares(Sequences.shared(one.content(), other.content()));
+    double cosine = both / Math.sqrt(squares(one.content()) * squares(other.content()));
+    return cosine >= SAME_STORY && (one.day().isEmpty() || other.day().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())) <= DAYS);
+  }
+
+  private double squares(int[] words) {
+    return Arrays.stream(words).mapToDouble(vocabulary::weight).map(weight -> weight * weight).sum();
+  }
+
+  List<Agreement> agreements() {
+    return agreements;
+  }
+
+  List<Disagreement> disagreements() {
+    return disagreements;
+  }
+
+  /** Returns the claims of one article that no claim of another is like. */
+  List<Assertion> lone() {
+    List<Assertion> lone = new ArrayList<>();
+    for (int i = 0; i < assertions.size(); i++) {
+      if (!related.contains(i)) {
+        lone.add(assertions.get(i));
+      }
+    }
+    return lone;
+  }
+
+  /** Returns what several articles claim, in the order of the first claims. */
+  List<SharedClaim> shared() {
+    ListMultimap<Integer, Assertion> members = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (int i = 0; i < assertions.size(); i++) {
+      members.put(groups.of(i), assertions.get(i));
+    }
+    return members.asMap().values().stream().filter(group -> group.size() > 1).map(List::copyOf).map(this::shared).toList();
+  }
+
+  private SharedClaim shared(List<Assertion> group) {
+    List<Assertion> sorted = group.stream().sorted(Comparator.comparing(ClaimComparer::day)).toList();
+    LocalDate first = day(sorted.get(0));
+    boolean known = sorted.stream().allMatch(assertion -> assertion.clipping().day().isPresent());
+    List<Assertion> firsts = known ? sorted.stream().filter(assertion -> day(assertion).equals(first)).toList() : List.of();
+    return new SharedClaim(sorted.stream().map(this::telling).toList(), firsts.stream().map(this::telling).toList());
+  }
+
+  private static LocalDate day(Assertion assertion) {
+    return assertion.clipping().day().orElse(LocalDate.MAX);
+  }
+
+  private Telling telling(Assertion assertion) {
+    return new Telling(assertion.article(), assertion.clipping().outlet(), source(assertion), assertion.claim());
+  }
+
+  private static String source(Assertion assertion) {
+    return assertion.claim() instanceof ReportedClaim reported && !(reported.attribution().source() instanceof UnknownSource)
+        ? reported.attribution().source().name() : "";
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.copydesk.dossier;
+
+import com.google.common.collect.Sets;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Span;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One article of a dossier, made ready to look things up in. */
+final class Clipping {
+
+  /** A mention and the thing it refers to. */
+  record Named(Mention mention, Entity entity) {}
+
+  private final int number;
+  private final Article article;
+  private final int[] content;
+  private final NavigableMap<Integer, Named> mentionAt = new TreeMap<>();
+  private final NavigableMap<Integer, Attribution> contentAt = new TreeMap<>();
+
+  Clipping(int number, Article article, int[] content) {
+    this.number = number;
+    this.article = article;
+    this.content = content;
+    article.entities().forEach(entity -> entity.mentions()
+        .forEach(mention -> mentionAt.putIfAbsent(mention.span().start(), new Named(mention, entity))));
+    article.attributions().forEach(attribution -> attribution.content().spans()
+        .forEach(span -> contentAt.putIfAbsent(span.start(), attribution)));
+  }
+
+  int number() {
+    return number;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** Returns the content words of the whole text, as {@link Vocabulary#content} gives them. */
+  int[] content() {
+    return content;
+  }
+
+  Excerpt excerpt(List<Span> spans, String text) {
+    return new Excerpt(number, spans, text);
+  }
+
+  Excerpt excerpt(Entity entity) {
+    Mention mention = entity.mentions().get(0);
+    return excerpt(List.of(mention.span()), mention.text());
+  }
+
+  /** Returns what is mentioned within spans, each thing once, in order. */
+  List<Named> within(List<Span> spans) {
+    Set<Entity> seen = Sets.newIdentityHashSet();
+    return spans.stream()
+        .flatMap(span -> mentionAt.subMap(span.start(), span.end()).values().stream()
+            .filter(named -> span.contains(named.mention().span())))
+        .filter(named -> seen.add(named.entity()))
+        .toList();
+  }
+
+  /** Returns the attribution whose content a quotation stands in. */
+  Optional<Attribution> attributionOf(Span quotation) {
+    Entry<Integer, Attribution> before = contentAt.floorEntry(Math.max(quotation.start(), quotation.end() - 1));
+    return Optional.ofNullable(before).map(Entry::getValue)
+        .filter(attribution -> attribution.content().spans().stream().anyMatch(quotation::overlaps));
+  }
+
+  Optional<LocalDate> day() {
+    return article.published().or(article::filed);
+  }
+
+  String outlet() {
+    return article.raw().url().map(URI::getHost).map(host -> host.replaceFirst("^www\\.", "")).orElse("");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.copydesk.dossier;
+
+import io.github.copydesk.article.Quotation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the same quotation in two articles, word for word, cut or worded otherwise, by the runs of three words that both have,
+ * as memes are followed through the news (Leskovec, Backstrom and Kleinberg, Meme-tracking and the Dynamics of the News Cycle,
+ * KDD 2009). Short or common words must come from the same speaker.
+ */
+final class QuotationMatcher {
+
+  /** The least number of words of a quotation that is looked up at all. */
+  private static final int LEAST_WORDS = 3;
+
+  /** The least number of words, and of content words, that tell a quotation whoever is said to have said it. */
+  private static final int TELLING_WORDS = 5;
+  private static final int TELLING_CONTENT = 2;
+
+  /** The same, where two persons are said to have said it. */
+  private static final int TELLING_OF_TWO = 8;
+
+  /** The least share of the shorter one's words in the longer, in order, for another wording. */
+  private static final double OTHER_WORDING = 0.75;
+
+  /** The least shared content words of another wording, and where the speaker is not the same. */
+  private static final int SHARED_CONTENT = 2;
+  private static final int SHARED_CONTENT_OF_ANYBODY = 4;
+
+  private final List<Saying> sayings = new ArrayList<>();
+
+  QuotationMatcher(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
+    for (Clipping clipping : clippings) {
+      for (Quotation quotation : clipping.article().quotations().speech()) {
+        Saying saying = Saying.of(clipping, quotation, vocabulary, entities);
+        if (saying.words().length >= LEAST_WORDS && saying.content().length > 0) {
+          sayings.add(saying);
+        }
+      }
+    }
+  }
+
+  List<QuotationLink> links() {
+    NearPairs index = new NearPairs();
+    for (int i = 0; i < sayings.size(); i++) {
+      for (long shingle : sayings.get(i).shingles()) {
+        index.add(shingle, i);
+      }
+    }
+    return index.pairs((one, other) -> article(one) - article(other)).stream()
+        .flatMap(pair -> link(sayings.get(pair[0]), sayings.get(pair[1])).stream()).toList();
+  }
+
+  private int article(int saying) {
+    return sayings.get(saying).clipping().number();
+  }
+
+  private static Optional<QuotationLink> link(Saying one, Saying other) {
+    Saying shorter = one.words().length <= other.words().length ? one : other;
+    Saying longer = shorter == one ? other : one;
+    if (Sequences.holds(longer.words(), shorter.words())) {
+      boolean same = Arrays.equals(one.words(), other.words());
+      return isTelling(shorter, longer)
+          ? link(one, other, same ? QuotationReason.SAME_WORDS : QuotationReason.CUT, 1) : Optional.empty();
+    }
+    int content = Sequences.shared(one.content(), other.content()).length;
+    if (one.isSaidByAnother(other) || content < (one.isSaidBy(other) ? SHARED_CONTENT : SHARED_CONTENT_OF_ANYBODY)) {
+      return Optional.empty();
+    }
+    double shared = (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length;
+    return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : Optional.empty();
+  }
+
+  /** Whether so many words can hardly be said twice. */
+  private static boolean isTelling(Saying saying, Saying other) {
+    int least = saying.isSaidByAnother(other) ? TELLING_OF_TWO : TELLING_WORDS;
+    return saying.isSaidBy(other) || saying.words().length >= least && saying.content().length >= TELLING_CONTENT;
+  }
+
+  private static Optional<QuotationLink> link(Saying one, Saying other, QuotationReason reason, double shared) {
+    return Optional.of(new QuotationLink(one.excerpt(), other.excerpt(), reason, shared));
+  }
+}

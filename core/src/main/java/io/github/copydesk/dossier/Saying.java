@@ -1,0 +1,71 @@
+package io.github.copydesk.dossier;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Person;
+import io.github.copydesk.article.Quotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A quotation made ready to be compared.
+ *
+ * @param clipping its article
+ * @param quotation the quotation
+ * @param words all its words by number, in their order
+ * @param content its content words, sorted and each once
+ * @param speaker who says it, the same number in all articles; -1 where that is not known
+ * @param names the words of the speaker's name, where it is a person
+ */
+record Saying(Clipping clipping, Quotation quotation, int[] words, int[] content, int speaker, Set<String> names) {
+
+  /** Longer quotations are compared by so many words from their beginning. */
+  private static final int MOST_WORDS = 300;
+
+  /** How many words in a row are looked up together. */
+  private static final int SHINGLE = 3;
+
+  /** How many shingles of a long quotation are looked up. */
+  private static final int SKETCH = 64;
+
+  static Saying of(Clipping clipping, Quotation quotation, Vocabulary vocabulary, EntityJoiner entities) {
+    List<Word> words = Word.of(quotation.text()).stream().limit(MOST_WORDS).toList();
+    Optional<NamedSource> source = clipping.attributionOf(quotation.span()).map(Attribution::source)
+        .filter(NamedSource.class::isInstance).map(NamedSource.class::cast);
+    Set<String> names = source.filter(it -> it.entity() instanceof Person).stream()
+        .flatMap(it -> Word.of(it.name()).stream()).map(Word::form).collect(Collectors.toSet());
+    return new Saying(clipping, quotation, words.stream().mapToInt(word -> vocabulary.number(word.form())).toArray(),
+        vocabulary.content(words), source.map(it -> entities.group(it.entity())).orElse(-1), names);
+  }
+
+  /** The shingles of Broder, On the Resemblance and Containment of Documents, SEQUENCES 1997: of many, those that hash lowest. */
+  long[] shingles() {
+    return IntStream.rangeClosed(0, words.length - SHINGLE).mapToLong(this::hash).sorted().distinct().limit(SKETCH).toArray();
+  }
+
+  private long hash(int from) {
+    Hasher hasher = Hashing.murmur3_128().newHasher();
+    for (int i = from; i < from + SHINGLE; i++) {
+      hasher.putInt(words[i]);
+    }
+    return hasher.hash().asLong();
+  }
+
+  boolean isSaidBy(Saying other) {
+    return speaker >= 0 && speaker == other.speaker;
+  }
+
+  /** Tells whether two persons are told to have said it whose names share no word. */
+  boolean isSaidByAnother(Saying other) {
+    return !names.isEmpty() && !other.names.isEmpty() && !isSaidBy(other) && names.stream().noneMatch(other.names::contains);
+  }
+
+  Excerpt excerpt() {
+    return clipping.excerpt(List.of(quotation.span()), quotation.text());
+  }
+}

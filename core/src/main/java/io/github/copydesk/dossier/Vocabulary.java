@@ -1,0 +1,62 @@
+package io.github.copydesk.dossier;
+
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a dossier by number, and how much each tells: the fewer articles have it, the more (Spärck Jones, A Statistical
+ * Interpretation of Term Specificity, Journal of Documentation 28, 1972).
+ */
+final class Vocabulary {
+
+  private static final Lexicon FUNCTION_WORDS = Lexicon.load(Vocabulary.class, "function-words");
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int[] articlesWith = new int[1024];
+  private int articles;
+
+  static boolean isContent(Word word) {
+    return word.form().length() > 1 && !FUNCTION_WORDS.contains(word.form());
+  }
+
+  /** Returns the number of a word, from 0. */
+  int number(String word) {
+    return numbers.computeIfAbsent(word, it -> numbers.size());
+  }
+
+  /** Returns the stems of the content words, each once, sorted by number; numbers are left out. */
+  int[] content(List<Word> words) {
+    return words.stream().filter(word -> isContent(word) && !word.isNumber()).mapToInt(word -> number(word.stem()))
+        .sorted().distinct().toArray();
+  }
+
+  /** Counts an article by its content words. */
+  void count(int[] content) {
+    articles++;
+    articlesWith = numbers.size() > articlesWith.length
+        ? Arrays.copyOf(articlesWith, Math.max(numbers.size(), 2 * articlesWith.length)) : articlesWith;
+    for (int word : content) {
+      articlesWith[word]++;
+    }
+  }
+
+  int articlesWith(int word) {
+    return word < articlesWith.length ? articlesWith[word] : 0;
+  }
+
+  /** Returns how much a word tells, more than 0. */
+  double weight(int word) {
+    return Math.log(1 + (double) articles / Math.max(1, articlesWith(word)));
+  }
+
+  double weight(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      sum += weight(word);
+    }
+    return sum;
+  }
+}

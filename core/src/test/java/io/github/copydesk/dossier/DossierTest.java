@@ -1,0 +1,194 @@
+package io.github.copydesk.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Claim;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DossierTest {
+
+  private static Dossier dossier(String... marked) {
+    return Dossier.of(Stream.of(marked).map(MarkedArticle::of).toList());
+  }
+
+  @Test
+  void joinsAPersonByTheFullName() {
+    Dossier dossier = dossier("{P:Ann B. Hill} came. {P:Hill} sang.", "Mayor {P:Ann Hill} left.");
+    assertThat(dossier.entities()).singleElement().satisfies(hill -> {
+      assertThat(hill.name()).isEqualTo("Ann B. Hill");
+      assertThat(hill.links()).extracting(EntityLink::reason).containsExactly(EntityReason.SAME_NAME);
+    });
+  }
+
+  @Test
+  void joinsNobodyByTheFamilyNameAlone() {
+    assertThat(dossier("{P:Hill} came.", "{P:Hill} left.").entities()).isEmpty();
+    assertThat(dossier("{P:Ann Hill} came.", "{P:Bob Hill} left, {P:Hill} stayed.").entities()).isEmpty();
+  }
+
+  @Test
+  void joinsAFamilyNameByAnOfficeThatOneHolds() {
+    assertThat(dossier("{R:harbour master} {P:Ann Hill} came.", "{R:harbour master} {P:Hill} left.").entities())
+        .flatExtracting(JoinedEntity::links).extracting(EntityLink::reason).containsExactly(EntityReason.ROLE);
+    assertThat(dossier("{R:harbour master} {P:Ann Hill} came.", "{R:harbour master} {P:Bob Hill} left.",
+        "{R:harbour master} {P:Hill} slept.").entities()).isEmpty();
+  }
+
+  @Test
+  void joinsABodyByAnAcronymWithOneReading() {
+    String explained = "The {O:World Food Board} ({A:WFB}) met.";
+    assertThat(dossier(explained, "The {O:WFB} fell.", "{O:WFB} rose.").entities()).singleElement().satisfies(body -> {
+      assertThat(body.name()).isEqualTo("World Food Board");
+      assertThat(body.appearances()).extracting(Appearance::article).containsExactly(0, 1, 2);
+      assertThat(body.links()).extracting(EntityLink::reason)
+          .containsExactly(EntityReason.ACRONYM, EntityReason.SAME_NAME);
+    });
+    assertThat(dossier(explained, "The {O:West Fjord Bank} ({A:WFB}) fell.", "{O:WFB} rose.").entities()).isEmpty();
+  }
+
+  @Test
+  void keepsCourtsOfTwoCountriesApart() {
+    assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{O:Supreme Court} of Fenland.").entities()).isEmpty();
+    assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{L:US} {O:Supreme Court}.").entities()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "We will rebuild the old harbour.    | We will rebuild the old harbour!            | SAME_WORDS",
+      "We will rebuild the old harbour.    | rebuild the old harbour                     | CUT",
+      "every inch of Fenland territory     | every inch of Allied territory              | OTHER_WORDING",
+      "We will rebuild the old harbour now | We shall rebuild the whole old harbour now. | OTHER_WORDING"})
+  void findsAQuotationInOtherCutsAndWordings(String one, String other, QuotationReason reason) {
+    Dossier dossier = dossier("{P:Ann Hill} said: {Q:“" + one + "”}", "{P:Ann Hill} told us: {Q:“" + other + "”} Oh.");
+    assertThat(dossier.quotations()).extracting(QuotationLink::reason).containsExactly(reason);
+    assertThat(dossier.quotations().between(0, 1)).allSatisfy(link -> {
+      assertThat(link.first().text()).isEqualTo("“" + one + "”");
+      assertThat(link.second().spans().get(0).of(dossier.articles().get(1).text())).isEqualTo("“" + other + "”");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "It was a great day. | It was a great night.",
+      "That is the end of the matter for us. | That is the end of the world as we know it."})
+  void linksNoQuotationsOfPhrasesThatAnybodyUses(String one, String other) {
+    assertThat(dossier("{P:Ann Hill} said: {Q:“" + one + "”}", "{P:Bob Lane} said: {Q:“" + other + "”}").quotations()).isEmpty();
+  }
+
+  private static final String SENT = "{K:{L:Fenland} sent {V:7,000 troops} to guard the northern border fortress} in spring.";
+
+  @Test
+  void findsClaimsThatSayTheSame() {
+    Dossier dossier = dossier(SENT, "{K:{L:Fenland} has sent {V:7,000 troops} to guard the fortress at the northern border}.");
+    assertThat(dossier.disagreements()).isEmpty();
+    assertThat(dossier.agreements()).extracting(Agreement::reason).containsExactly(AgreementReason.SAME_CONTENT);
+  }
+
+  @Test
+  void findsClaimsThatDisagreeInANumber() {
+    Dossier dossier = dossier(SENT, "{K:{L:Fenland} sent {V:5,000 troops} to guard the northern border fortress}.");
+    assertThat(dossier.agreements()).isEmpty();
+    assertThat(dossier.disagreements())
+        .extracting(Disagreement::reason, Disagreement::firstValue, Disagreement::secondValue)
+        .containsExactly(tuple(DisagreementReason.NUMBER, "7000 troops", "5000 troops"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "{L:Fenland} sent {V:about 6,500 troops} to guard the northern border fortress",
+      "{L:Fenland} sent {V:7,020 troops} to guard the northern border fortress",
+      "{L:Fenland} sent {V:5,000 tents} to guard the northern border fortress",
+      "{L:Fenland} sent {V:5,000 troops} and later {V:2,000 troops} to guard the northern border fortress",
+      "{L:Fenland} sent {V:5,000 troops} home from the southern harbour town"})
+  void makesNoDisagreementOfNumbersThatMayBothBeSo(String other) {
+    assertThat(dossier(SENT, "{K:" + other + "}.").disagreements()).isEmpty();
+  }
+
+  @Test
+  void makesNoDisagreementOfTwoNames() {
+    assertThat(dossier("{K:The {O:Lake Bank} opened {V:12 branches} in northern harbour towns}.",
+        "{K:The {O:Hill Bank} opened {V:30 branches} in northern harbour towns}.").disagreements()).isEmpty();
+  }
+
+  @Test
+  void makesNoDisagreementOfTwoEvents() {
+    String one = "{K:A ferry fire killed {V:12 sailors} near the harbour mouth}.";
+    String other = "{K:A ferry fire killed {V:30 sailors} near the harbour mouth}.";
+    assertThat(Dossier.of(List.of(MarkedArticle.of(one, "a.example", "2020-01-01"), MarkedArticle.of(other, "b.example",
+        "2020-01-02"))).disagreements()).hasSize(1);
+    assertThat(Dossier.of(List.of(MarkedArticle.of(one, "a.example", "2020-01-01"), MarkedArticle.of(other, "b.example",
+        "2021-01-02"))).disagreements()).isEmpty();
+  }
+
+  @Test
+  void findsClaimsThatDisagreeInADate() {
+    assertThat(dossier("{K:The council opened the harbour bridge at Oakton on {D:2020-05-01}}.",
+        "{K:The council opened the harbour bridge at Oakton on {D:2020-05-03}}.").disagreements())
+        .extracting(Disagreement::reason).containsExactly(DisagreementReason.DATE);
+  }
+
+  @Test
+  void findsClaimsThatDisagreeInPolarity() {
+    assertThat(dossier("{K:The minister signed the harbour treaty in Oakton}.",
+        "{N:The minister did not sign the harbour treaty in Oakton}.").disagreements())
+        .extracting(Disagreement::firstValue, Disagreement::secondValue).containsExactly(tuple("AFFIRMED", "NEGATED"));
+    assertThat(dossier("{K:The minister signed the harbour treaty in Oakton}.",
+        "{N:The minister signed the harbour treaty in Oakton}.").disagreements()).isEmpty();
+  }
+
+  @Test
+  void tellsWhereAClaimWasFirst() {
+    String marked = "{K:The council opened the harbour bridge at Oakton}.";
+    Dossier dossier = Dossier.of(List.of(MarkedArticle.of(marked, "late.example", "2020-05-02"),
+        MarkedArticle.of(marked, "early.example", "2020-05-01")));
+    assertThat(dossier.sharedClaims()).singleElement().satisfies(shared -> {
+      assertThat(shared.tellings()).extracting(Telling::outlet).containsExactly("early.example", "late.example");
+      assertThat(shared.firsts()).extracting(Telling::article).containsExactly(1);
+    });
+  }
+
+  @Test
+  void tellsNoFirstWhereADayIsMissing() {
+    String marked = "{K:The council opened the harbour bridge at Oakton}.";
+    assertThat(dossier(marked, marked).sharedClaims()).singleElement()
+        .satisfies(shared -> assertThat(shared.firsts()).isEmpty());
+  }
+
+  @Test
+  void knowsWhatOneArticleAloneHas() {
+    Dossier dossier = dossier(SENT + " {K:A baker in the fortress won a prize}.", SENT);
+    assertThat(dossier.onlyIn(0)).extracting(Claim::text).containsExactly("A baker in the fortress won a prize");
+    assertThat(dossier.onlyIn(1)).isEmpty();
+  }
+
+  @Test
+  void takesAnyArticles() {
+    assertThat(Dossier.of(List.of()).articles()).isEmpty();
+    Random random = new Random(1);
+    List<Article> articles = IntStream.range(0, 50).mapToObj(i -> MarkedArticle.of("{P:Ann Hill}: {Q:“"
+        + random.ints(30, ' ', 'z').mapToObj(Character::toString).collect(Collectors.joining()).replaceAll("[{}\\\\]", "’")
+        + "”} {K:’s 1,.5 ’’ n't}")).toList();
+    assertThat(Dossier.of(articles).articles()).hasSize(50);
+  }
+
+  @Test
+  void staysLinearWhereAllArticlesAreAlike() {
+    String claims = IntStream.range(0, 50).mapToObj(i -> "{K:" + "harbour bridge council fortress border ".repeat(40) + i + "}")
+        .collect(Collectors.joining(". "));
+    Article article = MarkedArticle.of("{P:Ann Hill} said: {Q:“" + "we will rebuild the harbour ".repeat(200) + "”} " + claims);
+    List<Article> articles = Collections.nCopies(200, article);
+    assertTimeout(Duration.ofSeconds(20), () -> Dossier.of(articles));
+  }
+}
