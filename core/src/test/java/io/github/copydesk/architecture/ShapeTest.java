@@ -33,14 +33,15 @@ class ShapeTest {
       entry("entity", Set.of("MentionFinder")),
       entry("value", Set.of("ValueFinder")),
       entry("coreference", Set.of("CoreferenceResolver", "Resolution")),
-      entry("attribution", Set.of("Attributor")),
+      entry("attribution", Set.of("Attributor", "AttributionModel", "Candidate", "CandidateChoice", "CandidateFinder", "CandidateWeights",
+          "CueRates", "Paragraphs", "Stretch")),
       entry("claim", Set.of("ClaimFinder")),
       entry("dossier", Set.of("Dossier", "Links", "Link", "Excerpt", "EntityLink", "EntityReason", "JoinedEntity", "Appearance",
           "QuotationLink", "QuotationReason", "Agreement", "AgreementReason", "Disagreement", "DisagreementReason", "SharedClaim",
           "Telling")),
       entry("lexicon", Set.of("Lexicon")),
-      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Features", "FeatureHash",
-          "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
+      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Labelling", "Features",
+          "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
       entry("opennlp", Set.of("OpenNlpModels")));
 
   /** The packages that callers see besides the root. */
