@@ -3,19 +3,27 @@ package io.github.copydesk.dossier;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Modality;
+import io.github.copydesk.article.NamedSource;
 import io.github.copydesk.article.Polarity;
+import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.TimeExpression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A claim made ready to be compared. */
 final class Assertion {
 
   /** Longer claims are compared by so many of their content words, so that no pair costs much. */
   private static final int MOST_WORDS = 80;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "this", "these");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "cannot", "without", "nor", "neither", "none", "nobody", "nothing");
@@ -26,6 +34,9 @@ final class Assertion {
   private final int[] words;
   private final List<Fact> facts;
   private final Set<Integer> names;
+  private final Set<String> times;
+  private final Set<String> bareNumbers;
+  private final boolean startsWithPronoun;
   private final long negations;
 
   Assertion(Clipping clipping, Claim claim, Vocabulary vocabulary, EntityJoiner entities) {
@@ -39,9 +50,22 @@ final class Assertion {
         .limit(MOST_WORDS).mapToInt(word -> vocabulary.number(word.stem())).toArray();
     this.words = Sequences.sortedSet(order);
     this.facts = named.stream().flatMap(it -> Fact.of(it.entity()).stream()).distinct().toList();
-    this.names = named.stream().filter(it -> !it.entity().type().isValue()).map(it -> entities.group(it.entity()))
+    this.names = Stream.concat(named.stream().map(Clipping.Named::entity), meant(all).stream())
+        .filter(entity -> !entity.type().isValue()).map(entities::group).collect(Collectors.toSet());
+    this.times = named.stream().filter(it -> it.entity() instanceof TimeExpression)
+        .map(it -> it.entity().value()).collect(Collectors.toSet());
+    this.bareNumbers = all.stream().filter(word -> word.isNumber() && !values.contains(word.stem())).map(Word::form)
         .collect(Collectors.toSet());
+    this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
     this.negations = all.stream().filter(Assertion::isNegation).count();
+  }
+
+  /** What the claim stands for by other words than names: of "it" and "we" in reported speech the source, if nothing else is told. */
+  private List<Entity> meant(List<Word> words) {
+    List<Entity> meant = clipping.meantWithin(claim.spans());
+    boolean ofSource = words.stream().map(Word::form).anyMatch(PRONOUNS::contains);
+    return meant.isEmpty() && ofSource && claim instanceof ReportedClaim reported
+        && reported.attribution().source() instanceof NamedSource source ? List.of(source.entity()) : meant;
   }
 
   private static boolean isNegation(Word word) {
@@ -82,6 +106,16 @@ final class Assertion {
   /** Returns the groups of the things with a name. */
   Set<Integer> names() {
     return names;
+  }
+
+  /** Tells whether it can be told from the claim alone what it is about. */
+  boolean standsAlone() {
+    return !names.isEmpty() && !startsWithPronoun;
+  }
+
+  /** Tells whether two claims speak of the same days and periods and have no other numbers but amounts in which they differ. */
+  boolean hasSameSetting(Assertion other) {
+    return bareNumbers.equals(other.bareNumbers) && times.equals(other.times);
   }
 
   /** Tells whether the claim turns a proposition down. */

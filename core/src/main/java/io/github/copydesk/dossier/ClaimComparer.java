@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds claims of two articles that say the same or disagree. Claims are looked up by pairs of their rarest words that another
@@ -23,23 +22,28 @@ final class ClaimComparer {
   private static final int RAREST = 8;
 
   /** The least likeness of two articles, as a cosine, for their claims to be about one event. */
-  private static final double SAME_STORY = 0.2;
+  private static final double SAME_STORY = 0.3;
+
+  /** From which share on a claim is worded like one of another event, and so may be said of any event of its kind. */
+  private static final double TEMPLATE = 0.5;
+
+  /** A disagreement and the numbers of its claims. */
+  private record Found(int one, int other, Disagreement disagreement) {}
 
   /** The most days between two articles about one event. */
   private static final int DAYS = 7;
 
   private final List<Assertion> assertions = new ArrayList<>();
   private final List<Agreement> agreements = new ArrayList<>();
-  private final List<Disagreement> disagreements = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private final Vocabulary vocabulary;
-  private final EntityJoiner entities;
-  private final Set<Integer> related = new HashSet<>();
+  private final BitSet related = new BitSet();
+  private final BitSet templates = new BitSet();
   private final Groups groups;
 
   ClaimComparer(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
     this.vocabulary = vocabulary;
-    this.entities = entities;
-    clippings.forEach(clipping -> clipping.article().claims()
+    clippings.forEach(clipping -> clipping.article().claims().where(claim -> !clipping.isAsked(claim.spans().get(0)))
         .forEach(claim -> assertions.add(new Assertion(clipping, claim, vocabulary, entities))));
     groups = new Groups(assertions.size());
     candidates().forEach(pair -> compare(pair[0], pair[1]));
@@ -67,14 +71,26 @@ final class ClaimComparer {
     Assertion first = assertions.get(one);
     Assertion second = assertions.get(other);
     Comparison comparison = new Comparison(first, second, vocabulary);
-    if (comparison.shared() >= Comparison.RELATED) {
-      related.addAll(List.of(one, other));
-      comparison.agreement().ifPresent(agreement -> {
-        agreements.add(agreement);
-        groups.join(one, other);
-      });
-      comparison.disagreement().filter(it -> isOneStory(first.clipping(), second.clipping())).ifPresent(disagreements::add);
+    if (comparison.shared() < Comparison.RELATED) {
+      return;
     }
+    related.set(one);
+    related.set(other);
+    boolean oneStory = isOneStory(first.clipping(), second.clipping());
+    if (oneStory || first.standsAlone() && second.standsAlone()) {
+      comparison.agreement().ifPresent(agreement -> agree(one, other, agreement));
+    }
+    if (oneStory) {
+      comparison.disagreement().ifPresent(it -> found.add(new Found(one, other, it)));
+    } else if (comparison.shared() >= TEMPLATE) {
+      templates.set(one);
+      templates.set(other);
+    }
+  }
+
+  private void agree(int one, int other, Agreement agreement) {
+    agreements.add(agreement);
+    groups.join(one, other);
   }
 
   private boolean isOneStory(Clipping one, Clipping other) {
@@ -92,15 +108,16 @@ final class ClaimComparer {
     return agreements;
   }
 
+  /** Returns the disagreements but those of sentences that are said of other events too: "The payment date is April 8". */
   List<Disagreement> disagreements() {
-    return disagreements;
+    return found.stream().filter(it -> !templates.get(it.one) && !templates.get(it.other)).map(Found::disagreement).toList();
   }
 
-  /** Returns the claims of one article that no claim of another is like. */
+  /** Returns the claims that no claim of another is like. */
   List<Assertion> lone() {
     List<Assertion> lone = new ArrayList<>();
     for (int i = 0; i < assertions.size(); i++) {
-      if (!related.contains(i)) {
+      if (!related.get(i)) {
         lone.add(assertions.get(i));
       }
     }

@@ -3,6 +3,7 @@ package io.github.copydesk.dossier;
 import com.google.common.collect.Sets;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
+import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Span;
@@ -25,6 +26,7 @@ final class Clipping {
   private final Article article;
   private final int[] content;
   private final NavigableMap<Integer, Named> mentionAt = new TreeMap<>();
+  private final NavigableMap<Integer, Coreference> coreferenceAt = new TreeMap<>();
   private final NavigableMap<Integer, Attribution> contentAt = new TreeMap<>();
 
   Clipping(int number, Article article, int[] content) {
@@ -33,6 +35,7 @@ final class Clipping {
     this.content = content;
     article.entities().forEach(entity -> entity.mentions()
         .forEach(mention -> mentionAt.putIfAbsent(mention.span().start(), new Named(mention, entity))));
+    article.coreferences().forEach(coreference -> coreferenceAt.putIfAbsent(coreference.span().start(), coreference));
     article.attributions().forEach(attribution -> attribution.content().spans()
         .forEach(span -> contentAt.putIfAbsent(span.start(), attribution)));
   }
@@ -67,6 +70,19 @@ final class Clipping {
             .filter(named -> span.contains(named.mention().span())))
         .filter(named -> seen.add(named.entity()))
         .toList();
+  }
+
+  /** Returns the things that pronouns, short names and descriptions within spans stand for. */
+  List<Entity> meantWithin(List<Span> spans) {
+    return spans.stream().flatMap(span -> coreferenceAt.subMap(span.start(), span.end()).values().stream())
+        .map(Coreference::entity).toList();
+  }
+
+  /** Tells whether a question mark ends the sentence that a span is in, or follows it at once. */
+  boolean isAsked(Span span) {
+    String text = article.text();
+    int end = article.sentenceOf(span).map(Span::end).orElse(span.end());
+    return end > 0 && text.charAt(end - 1) == '?' || span.end() < text.length() && text.charAt(span.end()) == '?';
   }
 
   /** Returns the attribution whose content a quotation stands in. */

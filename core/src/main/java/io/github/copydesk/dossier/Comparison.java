@@ -66,12 +66,16 @@ final class Comparison {
     if (differences.size() > 1 || !isAlike(date ? SAME_BUT_DATE : SAME_BUT_NUMBER) || !one.hasAsManyNegations(other)) {
       return Optional.empty();
     }
+    if (!date && !one.hasSameSetting(other)) {
+      return Optional.empty();
+    }
     DisagreementReason reason = date ? DisagreementReason.DATE : DisagreementReason.NUMBER;
     return Optional.of(new Disagreement(one.excerpt(), other.excerpt(), reason, facts[0].value(), facts[1].value()));
   }
 
   private Optional<Disagreement> polarity() {
-    boolean differs = one.isNegated() != other.isNegated() && one.hasClearPolarity() && other.hasClearPolarity();
+    boolean differs = one.isNegated() != other.isNegated() && one.hasClearPolarity() && other.hasClearPolarity()
+        && one.hasSameSetting(other);
     return differs ? Optional.of(new Disagreement(one.excerpt(), other.excerpt(), DisagreementReason.POLARITY,
         written(one), written(other))) : Optional.empty();
   }

@@ -15,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * Joins the things of several articles by keys, in time linear in the mentions: by full name first, then by acronyms that have
@@ -30,7 +30,7 @@ final class EntityJoiner {
   private final List<Clipping> clippings;
   private final List<Appearance> appearances = new ArrayList<>();
   private final Map<Entity, Integer> numbers = new IdentityHashMap<>();
-  private final List<Set<String>> countries;
+  private final List<String> countries;
   private final Map<Integer, EntityLink> links = new HashMap<>();
   private final Groups groups;
 
@@ -42,16 +42,19 @@ final class EntityJoiner {
         appearances.add(new Appearance(clipping.number(), entity));
       });
     }
-    countries = clippings.stream().map(EntityJoiner::countries).toList();
+    countries = clippings.stream().map(EntityJoiner::country).toList();
     groups = new Groups(appearances.size());
     joinByName();
     joinByAcronym();
     joinByRole();
   }
 
-  private static Set<String> countries(Clipping clipping) {
-    return clipping.article().entities().stream().filter(Place.class::isInstance)
-        .map(entity -> ((Place) entity).countryCode()).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+  /** Returns the country that an article names most often, itself or its people; empty where it names none. */
+  private static String country(Clipping clipping) {
+    Map<String, Integer> counts = new TreeMap<>();
+    clipping.article().entities().where(entity -> !EntityKeys.code(entity).isEmpty())
+        .forEach(entity -> counts.merge(EntityKeys.code(entity), entity.mentions().size(), Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
   }
 
   /** Returns the number of the group that a thing belongs to, the same in all articles; -1 for a value. */
@@ -96,7 +99,7 @@ final class EntityJoiner {
   }
 
   private boolean shareACountry(int one, int other) {
-    return one == other || countries.get(one).stream().anyMatch(countries.get(other)::contains);
+    return one == other || !countries.get(one).isEmpty() && countries.get(one).equals(countries.get(other));
   }
 
   /** An acronym that stands for two names in the dossier joins neither. */

@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 final class QuotationMatcher {
 
-  /** The least number of words of a quotation that is looked up at all. */
+  /** The least number of words, and of content words, of a quotation that is looked up at all: "at this stage" is not. */
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_CONTENT = 2;
 
-  /** The least number of words, and of content words, that tell a quotation whoever is said to have said it. */
+  /** The least number of words that tell a quotation whoever is said to have said it. */
   private static final int TELLING_WORDS = 5;
-  private static final int TELLING_CONTENT = 2;
 
   /** The same, where two persons are said to have said it. */
   private static final int TELLING_OF_TWO = 8;
@@ -36,7 +36,7 @@ final class QuotationMatcher {
     for (Clipping clipping : clippings) {
       for (Quotation quotation : clipping.article().quotations().speech()) {
         Saying saying = Saying.of(clipping, quotation, vocabulary, entities);
-        if (saying.words().length >= LEAST_WORDS && saying.content().length > 0) {
+        if (saying.words().length >= LEAST_WORDS && saying.content().length >= LEAST_CONTENT) {
           sayings.add(saying);
         }
       }
@@ -77,7 +77,7 @@ final class QuotationMatcher {
   /** Whether so many words can hardly be said twice. */
   private static boolean isTelling(Saying saying, Saying other) {
     int least = saying.isSaidByAnother(other) ? TELLING_OF_TWO : TELLING_WORDS;
-    return saying.isSaidBy(other) || saying.words().length >= least && saying.content().length >= TELLING_CONTENT;
+    return saying.isSaidBy(other) || saying.words().length >= least;
   }
 
   private static Optional<QuotationLink> link(Saying one, Saying other, QuotationReason reason, double shared) {

@@ -3,7 +3,10 @@ package io.github.copydesk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -58,5 +61,29 @@ class ExamplesTest {
   void findsANameOfOnesOwn() throws IOException {
     assertThat(Printed.by(AddYourOwnNames::main).lines()).containsExactly(
         "Deutsche Bahn, 2 times {wikidata=Q9322}", "Case 12/26, 1 times {court=labour}", "quayside kitchen, 1 times {}");
+  }
+
+  @Test
+  void comparesTwoArticles() throws IOException {
+    assertThat(Printed.by(CompareTwoArticles::main))
+        .contains("Both name Helen Marsh", "Both name Daniel Roth", "Both quote, OTHER_WORDING:", "Both quote, CUT:")
+        .contains("They disagree, NUMBER:\n  The blaze destroyed 7,000 tonnes")
+        .containsPattern("Both claim, SAME_CONTENT:\n[^\n]*killed three dock workers")
+        .containsPattern("Only the first claims: [^\n]*night watchman");
+  }
+
+  @Test
+  void findsContradictions() throws IOException {
+    assertThat(Printed.by(FindContradictions::main)).startsWith("7000 tonnes or 5000 tonnes?\n  0: The blaze destroyed");
+  }
+
+  @Test
+  void tracksAPersonsStatements(@TempDir Path folder) throws IOException {
+    for (String name : CompareTwoArticles.ARTICLES) {
+      Files.writeString(folder.resolve(name + ".txt"), BundledArticles.text(name));
+    }
+    assertThat(Printed.by(TrackAPersonsStatements::main, "Helen Marsh", folder.toString()).lines())
+        .anyMatch(line -> line.startsWith("quay-fire-courier: ") && line.contains("every metre of the North Quay"))
+        .anyMatch(line -> line.startsWith("quay-fire-tribune: ") && line.contains("every metre of the quay"));
   }
 }
