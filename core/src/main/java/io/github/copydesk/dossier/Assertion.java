@@ -30,18 +30,21 @@ final class Assertion {
 
   private final Clipping clipping;
   private final Claim claim;
+  private final EntityJoiner entities;
   private final int[] order;
   private final int[] words;
   private final List<Fact> facts;
   private final Set<Integer> names;
   private final Set<String> times;
   private final Set<String> bareNumbers;
+  private final Set<String> figures;
   private final boolean startsWithPronoun;
   private final long negations;
 
   Assertion(Clipping clipping, Claim claim, Vocabulary vocabulary, EntityJoiner entities) {
     this.clipping = clipping;
     this.claim = claim;
+    this.entities = entities;
     List<Clipping.Named> named = clipping.within(claim.spans());
     List<Word> all = Word.of(claim.text());
     Set<String> values = named.stream().filter(it -> it.entity().type().isValue())
@@ -56,6 +59,7 @@ final class Assertion {
         .map(it -> it.entity().value()).collect(Collectors.toSet());
     this.bareNumbers = all.stream().filter(word -> word.isNumber() && !values.contains(word.stem())).map(Word::form)
         .collect(Collectors.toSet());
+    this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
     this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
     this.negations = all.stream().filter(Assertion::isNegation).count();
   }
@@ -113,9 +117,25 @@ final class Assertion {
     return !names.isEmpty() && !startsWithPronoun;
   }
 
+  /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */
+  boolean hasNoOtherFigures(Assertion other) {
+    return figures.containsAll(other.figures) || other.figures.containsAll(figures);
+  }
+
+  /** Tells whether two sources are named, each for one of the claims. */
+  boolean hasAnotherSource(Assertion other) {
+    return source() >= 0 && other.source() >= 0 && source() != other.source();
+  }
+
+  private int source() {
+    return claim instanceof ReportedClaim reported && reported.attribution().source() instanceof NamedSource source
+        ? entities.group(source.entity()) : -1;
+  }
+
   /** Tells whether two claims speak of the same days and periods and have no other numbers but amounts in which they differ. */
   boolean hasSameSetting(Assertion other) {
-    return bareNumbers.equals(other.bareNumbers) && times.equals(other.times);
+    return bareNumbers.equals(other.bareNumbers)
+        && (times.equals(other.times) || times.isEmpty() || other.times.isEmpty());
   }
 
   /** Tells whether the claim turns a proposition down. */

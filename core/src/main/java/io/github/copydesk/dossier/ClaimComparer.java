@@ -30,6 +30,12 @@ final class ClaimComparer {
   /** A disagreement and the numbers of its claims. */
   private record Found(int one, int other, Disagreement disagreement) {}
 
+  /** The same, where both claims name the same. */
+  private static final double SAME_MATTER = 0.15;
+
+  /** The same, where the claims name nothing, for them to disagree. */
+  private static final double SAME_EVENT = 0.45;
+
   /** The most days between two articles about one event. */
   private static final int DAYS = 7;
 
@@ -76,13 +82,15 @@ final class ClaimComparer {
     }
     related.set(one);
     related.set(other);
-    boolean oneStory = isOneStory(first.clipping(), second.clipping());
-    if (oneStory || first.standsAlone() && second.standsAlone()) {
+    boolean alone = first.standsAlone() && second.standsAlone();
+    double likeness = likeness(first, second);
+    boolean oneStory = likeness >= (alone ? SAME_MATTER : SAME_STORY) && days(first, second) <= DAYS;
+    if (alone || oneStory) {
       comparison.agreement().ifPresent(agreement -> agree(one, other, agreement));
     }
-    if (oneStory) {
+    if (oneStory && (alone || isOneEvent(first, second))) {
       comparison.disagreement().ifPresent(it -> found.add(new Found(one, other, it)));
-    } else if (comparison.shared() >= TEMPLATE) {
+    } else if (!oneStory && comparison.shared() >= TEMPLATE) {
       templates.set(one);
       templates.set(other);
     }
@@ -93,11 +101,21 @@ final class ClaimComparer {
     groups.join(one, other);
   }
 
-  private boolean isOneStory(Clipping one, Clipping other) {
-    double both = squares(Sequences.shared(one.content(), other.content()));
-    double cosine = both / Math.sqrt(squares(one.content()) * squares(other.content()));
-    return cosine >= SAME_STORY && (one.day().isEmpty() || other.day().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())) <= DAYS);
+  /** Whether claims without a name of their own must be about one thing: their articles are much alike and of one day. */
+  private boolean isOneEvent(Assertion one, Assertion other) {
+    return likeness(one, other) >= SAME_EVENT && days(one, other) == 0 && !one.hasAnotherSource(other);
+  }
+
+  private double likeness(Assertion one, Assertion other) {
+    int[] first = one.clipping().content();
+    int[] second = other.clipping().content();
+    return squares(Sequences.shared(first, second)) / Math.sqrt(squares(first) * squares(second));
+  }
+
+  /** Returns the days between two articles; 0 where one has no day. */
+  private static long days(Assertion one, Assertion other) {
+    return one.clipping().day().flatMap(day -> other.clipping().day().map(it -> Math.abs(ChronoUnit.DAYS.between(day, it))))
+        .orElse(0L);
   }
 
   private double squares(int[] words) {

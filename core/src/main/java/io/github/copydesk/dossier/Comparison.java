@@ -48,7 +48,8 @@ final class Comparison {
   }
 
   Optional<Agreement> agreement() {
-    if (!isAlike(SAME) || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()) {
+    if (!isAlike(SAME) || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()
+        || !one.hasNoOtherFigures(other)) {
       return Optional.empty();
     }
     AgreementReason reason = one.hasSameWords(other) ? AgreementReason.SAME_WORDS : AgreementReason.SAME_CONTENT;

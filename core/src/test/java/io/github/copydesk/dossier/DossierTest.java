@@ -127,7 +127,7 @@ class DossierTest {
     String one = "{K:A ferry fire killed {V:12 sailors} near the harbour mouth}.";
     String other = "{K:A ferry fire killed {V:30 sailors} near the harbour mouth}.";
     assertThat(Dossier.of(List.of(MarkedArticle.of(one, "a.example", "2020-01-01"), MarkedArticle.of(other, "b.example",
-        "2020-01-02"))).disagreements()).hasSize(1);
+        "2020-01-01"))).disagreements()).hasSize(1);
     assertThat(Dossier.of(List.of(MarkedArticle.of(one, "a.example", "2020-01-01"), MarkedArticle.of(other, "b.example",
         "2021-01-02"))).disagreements()).isEmpty();
   }
