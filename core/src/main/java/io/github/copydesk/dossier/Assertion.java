@@ -4,8 +4,10 @@ import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Modality;
 import io.github.copydesk.article.NamedSource;
+import io.github.copydesk.article.Person;
 import io.github.copydesk.article.Polarity;
 import io.github.copydesk.article.ReportedClaim;
 import io.github.copydesk.article.Span;
@@ -22,6 +24,9 @@ final class Assertion {
   /** Longer claims are compared by so many of their content words, so that no pair costs much. */
   private static final int MOST_WORDS = 80;
 
+  /** Types whose names do not tell what a claim is about: many claims name the place. */
+  private static final Set<EntityType> UNTELLING = Set.of(EntityType.PLACE, EntityType.NATIONALITY, EntityType.MISCELLANEOUS);
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "this", "these");
 
@@ -35,6 +40,8 @@ final class Assertion {
   private final int[] words;
   private final List<Fact> facts;
   private final Set<Integer> names;
+  private final boolean isNamed;
+  private final int[] plainWords;
   private final Set<String> times;
   private final Set<String> bareNumbers;
   private final Set<String> figures;
@@ -53,8 +60,13 @@ final class Assertion {
         .limit(MOST_WORDS).mapToInt(word -> vocabulary.number(word.stem())).toArray();
     this.words = Sequences.sortedSet(order);
     this.facts = named.stream().flatMap(it -> Fact.of(it.entity()).stream()).distinct().toList();
-    this.names = Stream.concat(named.stream().map(Clipping.Named::entity), meant(all).stream())
-        .filter(entity -> !entity.type().isValue()).map(entities::group).collect(Collectors.toSet());
+    List<Entity> things = Stream.concat(named.stream().map(Clipping.Named::entity), meant(all).stream())
+        .filter(entity -> !entity.type().isValue()).toList();
+    this.names = things.stream().map(entities::group).collect(Collectors.toSet());
+    this.isNamed = things.stream().anyMatch(entity -> !UNTELLING.contains(entity.type()));
+    Set<Integer> ofNames = things.stream().flatMap(Assertion::wordsAbout).map(word -> vocabulary.number(word.stem()))
+        .collect(Collectors.toSet());
+    this.plainWords = Arrays.stream(words).filter(word -> !ofNames.contains(word)).toArray();
     this.times = named.stream().filter(it -> it.entity() instanceof TimeExpression)
         .map(it -> it.entity().value()).collect(Collectors.toSet());
     this.bareNumbers = all.stream().filter(word -> word.isNumber() && !values.contains(word.stem())).map(Word::form)
@@ -62,6 +74,11 @@ final class Assertion {
     this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
     this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
     this.negations = all.stream().filter(Assertion::isNegation).count();
+  }
+
+  private static Stream<Word> wordsAbout(Entity entity) {
+    String office = entity instanceof Person person ? " " + person.role() + " " + person.affiliation() : "";
+    return Word.of(entity.name() + office).stream();
   }
 
   /** What the claim stands for by other words than names: of "it" and "we" in reported speech the source, if nothing else is told. */
@@ -112,9 +129,16 @@ final class Assertion {
     return names;
   }
 
-  /** Tells whether it can be told from the claim alone what it is about. */
-  boolean standsAlone() {
-    return !names.isEmpty() && !startsWithPronoun;
+  Footing footing() {
+    if (startsWithPronoun || names.isEmpty()) {
+      return Footing.NONE;
+    }
+    return isNamed ? Footing.NAMED : Footing.PLACED;
+  }
+
+  /** Returns the words that are no part of a name, a title or an office. */
+  int[] plainWords() {
+    return plainWords;
   }
 
   /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */

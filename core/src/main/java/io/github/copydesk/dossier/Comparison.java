@@ -22,8 +22,9 @@ final class Comparison {
   /** From which share on a claim is not the article's own any more. */
   static final double RELATED = 0.3;
 
-  /** The least number of content words that both claims must have. */
+  /** The least number of content words that both claims must have, and of those outside names. */
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_PLAIN_WORDS = 2;
 
   /** The least share of them that must stand in the same order. */
   private static final double IN_ORDER = 0.75;
@@ -87,8 +88,12 @@ final class Comparison {
 
   /** Whether they are about the same, values and polarity aside. */
   private boolean isAlike(double least) {
-    return shared >= least && common.length >= LEAST_WORDS && one.isPutLike(other) && hasNoOtherNames()
+    return shared >= least && common.length >= LEAST_WORDS && hasPlainWords() && one.isPutLike(other) && hasNoOtherNames()
         && Sequences.inOrder(one.order(), other.order()) >= IN_ORDER * common.length;
+  }
+
+  private boolean hasPlainWords() {
+    return Sequences.shared(one.plainWords(), other.plainWords()).length >= LEAST_PLAIN_WORDS;
   }
 
   /** Whether one names nothing that the other does not name, for where each names its own they tell of different things. */

@@ -62,9 +62,9 @@ public final class ListLinks {
   static List<Article> articles(int number) throws IOException {
     Copydesk copydesk = Copydesk.english();
     List<RawArticle> raw = new ArrayList<>(raw("wikinews"));
-    int rest = Math.max(0, number - raw.size());
-    raw.addAll(raw("reuters21578").subList(0, rest / 2));
-    raw.addAll(raw("bbc").subList(0, rest - rest / 2));
+    List<RawArticle> bbc = raw("bbc");
+    raw.addAll(bbc.subList(0, Math.min(bbc.size(), Math.max(0, number - raw.size()) / 2)));
+    raw.addAll(raw("reuters21578"));
     return raw.stream().limit(number).map(copydesk::read).toList();
   }
 
