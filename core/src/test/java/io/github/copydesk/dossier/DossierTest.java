@@ -61,7 +61,9 @@ class DossierTest {
   @Test
   void keepsCourtsOfTwoCountriesApart() {
     assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{O:Supreme Court} of Fenland.").entities()).isEmpty();
-    assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{L:US} {O:Supreme Court}.").entities()).hasSize(2);
+    assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{L:US} {O:Supreme Court}.").entities())
+        .flatExtracting(JoinedEntity::links).extracting(EntityLink::reason)
+        .containsExactly(EntityReason.SAME_NAME, EntityReason.SAME_COUNTRY);
   }
 
   @ParameterizedTest
@@ -82,6 +84,7 @@ class DossierTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "It was a great day. | It was a great night.",
+      "at this stage | We can say nothing at this stage of the talks.",
       "That is the end of the matter for us. | That is the end of the world as we know it."})
   void linksNoQuotationsOfPhrasesThatAnybodyUses(String one, String other) {
     assertThat(dossier("{P:Ann Hill} said: {Q:“" + one + "”}", "{P:Bob Lane} said: {Q:“" + other + "”}").quotations()).isEmpty();
@@ -130,6 +133,24 @@ class DossierTest {
         "2020-01-01"))).disagreements()).hasSize(1);
     assertThat(Dossier.of(List.of(MarkedArticle.of(one, "a.example", "2020-01-01"), MarkedArticle.of(other, "b.example",
         "2021-01-02"))).disagreements()).isEmpty();
+  }
+
+  @Test
+  void makesNothingOfSentencesSaidOfManyEvents() {
+    String[] fees = IntStream.of(5, 7, 9, 12).mapToObj(fee -> "{K:The selling fee is {V:" + fee + " points} for combined management}. "
+        + "The bond of " + "abcdefghijklm".charAt(fee) + "bank is sold in " + "nopqrstuvwxyz".charAt(fee) + "town.")
+        .toArray(String[]::new);
+    assertThat(dossier(fees).disagreements()).isEmpty();
+    assertThat(dossier(fees).agreements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "The fee of {L:Fenland} is 1/4 point for management and 3/8 for sale | The fee of {L:Fenland} is 1/2 point for management and 5/8 for sale",
+      "Did {L:Fenland} send soldiers to guard the northern fortress?       | Did {L:Fenland} send soldiers to guard the northern fortress?",
+      "{R:former vice president} {P:Joe Hill} had most votes               | {R:former vice president} {P:Joe Hill} won Oakton"})
+  void joinsNoClaimsThatSayDifferentThings(String one, String other) {
+    assertThat(dossier("{K:" + one + "}", "{K:" + other + "}").agreements()).isEmpty();
   }
 
   @Test
