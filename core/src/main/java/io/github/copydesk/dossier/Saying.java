@@ -56,13 +56,14 @@ record Saying(Clipping clipping, Quotation quotation, int[] words, int[] content
     return hasher.hash().asLong();
   }
 
+  /** Tells whether one is told to have said it, were it only of the same family name, which for the same words is enough. */
   boolean isSaidBy(Saying other) {
-    return speaker >= 0 && speaker == other.speaker;
+    return speaker >= 0 && speaker == other.speaker || names.stream().anyMatch(other.names::contains);
   }
 
   /** Tells whether two persons are told to have said it whose names share no word. */
   boolean isSaidByAnother(Saying other) {
-    return !names.isEmpty() && !other.names.isEmpty() && !isSaidBy(other) && names.stream().noneMatch(other.names::contains);
+    return !names.isEmpty() && !other.names.isEmpty() && !isSaidBy(other);
   }
 
   Excerpt excerpt() {

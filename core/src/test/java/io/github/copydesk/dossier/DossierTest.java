@@ -81,6 +81,14 @@ class DossierTest {
     });
   }
 
+  @Test
+  void knowsASpeakerOfTheSameWordsByTheFamilyName() {
+    assertThat(dossier("{P:Ann Hill} said: {Q:“every inch of Fenland territory”}", "{P:Hill} said: {Q:“every inch of Allied territory”}")
+        .quotations()).hasSize(1);
+    assertThat(dossier("{P:Ann Hill} said: {Q:“every inch of Fenland territory”}", "{P:Bob Lane} said: {Q:“every inch of Allied territory”}")
+        .quotations()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "It was a great day. | It was a great night.",
