@@ -1,5 +1,6 @@
 package io.github.copydesk.dossier;
 
+import com.google.common.collect.Sets;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
@@ -144,6 +145,17 @@ final class Assertion {
   /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */
   boolean hasNoOtherFigures(Assertion other) {
     return figures.containsAll(other.figures) || other.figures.containsAll(figures);
+  }
+
+  /** Tells whether all figures are the same, those of dates apart. */
+  boolean hasSameFigures(Assertion other) {
+    return figuresWithoutDates().equals(other.figuresWithoutDates());
+  }
+
+  private Set<String> figuresWithoutDates() {
+    Set<String> dates = facts.stream().filter(Fact::isDate).flatMap(fact -> Word.of(fact.written()).stream())
+        .map(Word::form).collect(Collectors.toSet());
+    return Sets.difference(figures, dates);
   }
 
   /** Tells whether two sources are named, each for one of the claims. */

@@ -17,7 +17,7 @@ final class Comparison {
   /** The same, for them to differ in one number alone, in one date alone, or in polarity alone. */
   private static final double SAME_BUT_NUMBER = 0.5;
   private static final double SAME_BUT_DATE = 0.65;
-  private static final double SAME_BUT_POLARITY = 0.65;
+  private static final double SAME_BUT_POLARITY = 0.8;
 
   /** From which share on a claim is not the article's own any more. */
   static final double RELATED = 0.3;
@@ -68,7 +68,7 @@ final class Comparison {
     if (differences.size() > 1 || !isAlike(date ? SAME_BUT_DATE : SAME_BUT_NUMBER) || !one.hasAsManyNegations(other)) {
       return Optional.empty();
     }
-    if (!date && !one.hasSameSetting(other)) {
+    if (date ? !one.hasSameFigures(other) : !one.hasSameSetting(other)) {
       return Optional.empty();
     }
     DisagreementReason reason = date ? DisagreementReason.DATE : DisagreementReason.NUMBER;

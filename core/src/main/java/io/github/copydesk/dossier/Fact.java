@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
  * @param unit what two values must share to be compared: "COUNT troop", "MONEY EUR", "DAY"
  * @param low the least that is meant
  * @param high the most that is meant, or the same day or year
- * @param value the value as the article has it
+ * @param value the value in a form that can be compared
+ * @param written the value as first written
  */
-record Fact(String unit, double low, double high, String value) {
+record Fact(String unit, double low, double high, String value, String written) {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -35,18 +36,18 @@ record Fact(String unit, double low, double high, String value) {
   /** Returns what can be compared of an entity; nothing where it is a name, a length of time or a vague date. */
   static Optional<Fact> of(Entity entity) {
     if (entity instanceof Count count) {
-      return amount("COUNT " + stem(count.noun()), count.amount(), count.value());
+      return amount("COUNT " + stem(count.noun()), count.amount(), count);
     }
     if (entity instanceof Money money) {
-      return amount("MONEY " + money.currency(), money.amount(), money.value());
+      return amount("MONEY " + money.currency(), money.amount(), money);
     }
     if (entity instanceof Percentage share) {
-      return amount("PERCENT", share.amount(), share.value() + " %");
+      return amount("PERCENT", share.amount(), share);
     }
     if (entity instanceof Quantity quantity) {
-      return amount("QUANTITY " + quantity.siUnit(), quantity.siAmount(), quantity.value());
+      return amount("QUANTITY " + quantity.siUnit(), quantity.siAmount(), quantity);
     }
-    return entity instanceof TimeExpression time && time.type() == EntityType.DATE ? date(time.value()) : Optional.empty();
+    return entity instanceof TimeExpression time && time.type() == EntityType.DATE ? date(time) : Optional.empty();
   }
 
   private static String stem(String noun) {
@@ -54,24 +55,26 @@ record Fact(String unit, double low, double high, String value) {
     return words.isEmpty() ? "" : words.get(words.size() - 1).stem();
   }
 
-  private static Optional<Fact> date(String value) {
-    if (DAY.matcher(value).matches()) {
-      double day = Double.parseDouble(value.replace("-", ""));
-      return Optional.of(new Fact("DAY", day, day, value));
+  private static Optional<Fact> date(TimeExpression time) {
+    boolean day = DAY.matcher(time.value()).matches();
+    if (!day && !YEAR.matcher(time.value()).matches()) {
+      return Optional.empty();
     }
-    return YEAR.matcher(value).matches()
-        ? Optional.of(new Fact("YEAR", Double.parseDouble(value), Double.parseDouble(value), value)) : Optional.empty();
+    double number = Double.parseDouble(time.value().replace("-", ""));
+    return Optional.of(new Fact(day ? "DAY" : "YEAR", number, number, time.value(), time.name()));
   }
 
-  private static Optional<Fact> amount(String unit, Amount amount, String value) {
+  private static Optional<Fact> amount(String unit, Amount amount, Entity entity) {
+    String value = entity instanceof Percentage ? entity.value() + " %" : entity.value();
+    String written = entity.name();
     double low = amount.low().doubleValue() - rounding(amount.low());
     double high = amount.high().doubleValue() + rounding(amount.high());
     double slack = ABOUT * Math.max(Math.abs(low), Math.abs(high));
     return Optional.of(switch (amount.bound()) {
-      case EXACT -> new Fact(unit, low, high, value);
-      case ABOUT -> new Fact(unit, low - slack, high + slack, value);
-      case AT_LEAST, MORE_THAN -> new Fact(unit, low, Double.POSITIVE_INFINITY, value);
-      case AT_MOST, LESS_THAN -> new Fact(unit, Double.NEGATIVE_INFINITY, high, value);
+      case EXACT -> new Fact(unit, low, high, value, written);
+      case ABOUT -> new Fact(unit, low - slack, high + slack, value, written);
+      case AT_LEAST, MORE_THAN -> new Fact(unit, low, Double.POSITIVE_INFINITY, value, written);
+      case AT_MOST, LESS_THAN -> new Fact(unit, Double.NEGATIVE_INFINITY, high, value, written);
     });
   }
 
@@ -89,8 +92,8 @@ record Fact(String unit, double low, double high, String value) {
     return unit.equals(other.unit);
   }
 
-  /** Tells whether both may be so. */
+  /** Tells whether both may be so; "today" may be another day in each article, where one was printed again. */
   boolean fits(Fact other) {
-    return low <= other.high && other.low <= high;
+    return low <= other.high && other.low <= high || isDate() && written.equalsIgnoreCase(other.written);
   }
 }

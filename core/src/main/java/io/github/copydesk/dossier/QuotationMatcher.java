@@ -20,8 +20,8 @@ final class QuotationMatcher {
   /** The least number of words that tell a quotation whoever is said to have said it. */
   private static final int TELLING_WORDS = 5;
 
-  /** The same, where two persons are said to have said it. */
-  private static final int TELLING_OF_TWO = 8;
+  /** The same, where two persons are said to have said it, or where the words differ and nobody is known to have said both. */
+  private static final int TELLING_OF_ANYBODY = 8;
 
   /** The least share of the shorter one's words in the longer, in order, for another wording. */
   private static final double OTHER_WORDING = 0.75;
@@ -66,17 +66,24 @@ final class QuotationMatcher {
       return isTelling(shorter, longer)
           ? link(one, other, same ? QuotationReason.SAME_WORDS : QuotationReason.CUT, 1) : Optional.empty();
     }
-    int content = Sequences.shared(one.content(), other.content()).length;
-    if (one.isSaidByAnother(other) || content < (one.isSaidBy(other) ? SHARED_CONTENT : SHARED_CONTENT_OF_ANYBODY)) {
+    if (!mayBeWordedOtherwise(shorter, longer)) {
       return Optional.empty();
     }
     double shared = (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length;
     return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : Optional.empty();
   }
 
+  /** Whether there are enough words to tell by, more where it is not sure that one person said both. */
+  private static boolean mayBeWordedOtherwise(Saying shorter, Saying longer) {
+    int content = Sequences.shared(shorter.content(), longer.content()).length;
+    return shorter.isSaidBy(longer)
+        ? shorter.words().length >= TELLING_WORDS && content >= SHARED_CONTENT
+        : !shorter.isSaidByAnother(longer) && shorter.words().length >= TELLING_OF_ANYBODY && content >= SHARED_CONTENT_OF_ANYBODY;
+  }
+
   /** Whether so many words can hardly be said twice. */
   private static boolean isTelling(Saying saying, Saying other) {
-    int least = saying.isSaidByAnother(other) ? TELLING_OF_TWO : TELLING_WORDS;
+    int least = saying.isSaidByAnother(other) ? TELLING_OF_ANYBODY : TELLING_WORDS;
     return saying.isSaidBy(other) || saying.words().length >= least;
   }
 

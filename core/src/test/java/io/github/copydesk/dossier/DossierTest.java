@@ -92,6 +92,7 @@ class DossierTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "It was a great day. | It was a great night.",
+      "support the freedom of information regime | In the past support for those who run the old freedom of information regime failed",
       "at this stage | We can say nothing at this stage of the talks.",
       "That is the end of the matter for us. | That is the end of the world as we know it."})
   void linksNoQuotationsOfPhrasesThatAnybodyUses(String one, String other) {
@@ -166,6 +167,12 @@ class DossierTest {
     assertThat(dossier("{K:The council opened the harbour bridge at Oakton on {D:2020-05-01}}.",
         "{K:The council opened the harbour bridge at Oakton on {D:2020-05-03}}.").disagreements())
         .extracting(Disagreement::reason).containsExactly(DisagreementReason.DATE);
+  }
+
+  @Test
+  void makesNoDisagreementOfDatesBesideOtherFigures() {
+    assertThat(dossier("{K:The council of Oakton counted 217 boats in the harbour in the week to {D:2020-05-01}}.",
+        "{K:The council of Oakton counted 592 boats in the harbour in the week to {D:2020-05-08}}.").disagreements()).isEmpty();
   }
 
   @Test
