@@ -52,8 +52,8 @@ final class EntityJoiner {
   /** Returns the country that an article names most often, itself or its people; empty where it names none. */
   private static String country(Clipping clipping) {
     Map<String, Integer> counts = new TreeMap<>();
-    clipping.article().entities().where(entity -> !EntityKeys.code(entity).isEmpty())
-        .forEach(entity -> counts.merge(EntityKeys.code(entity), entity.mentions().size(), Integer::sum));
+    clipping.article().entities().where(entity -> !EntityKeys.country(entity).isEmpty())
+        .forEach(entity -> counts.merge(EntityKeys.country(entity), entity.mentions().size(), Integer::sum));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
   }
 
@@ -102,17 +102,25 @@ final class EntityJoiner {
     return one == other || !countries.get(one).isEmpty() && countries.get(one).equals(countries.get(other));
   }
 
-  /** An acronym that stands for two names in the dossier joins neither. */
+  /**
+   * An acronym that stands for two names in the dossier joins neither; one that stands for one joins where an article with the
+   * name and one with the acronym are mostly about the same country: "GMB" is a union here and a marketing board there.
+   */
   private void joinByAcronym() {
-    Map<String, Set<Integer>> readings = new HashMap<>();
+    Map<String, Map<Integer, Set<String>>> readings = new HashMap<>();
     for (int i = 0; i < appearances.size(); i++) {
       if (entity(i) instanceof Organization body && !body.acronym().isEmpty() && !EntityKeys.isAcronym(body)) {
-        readings.computeIfAbsent(EntityKeys.acronym(body), it -> new HashSet<>()).add(groups.of(i));
+        readings.computeIfAbsent(EntityKeys.acronym(body), it -> new HashMap<>())
+            .computeIfAbsent(groups.of(i), it -> new HashSet<>()).add(countries.get(article(i)));
       }
     }
     for (int i = 0; i < appearances.size(); i++) {
       if (entity(i) instanceof Organization body && EntityKeys.isAcronym(body)) {
-        joinToOnly(readings.getOrDefault(EntityKeys.acronym(body), Set.of()), i, EntityReason.ACRONYM);
+        Map<Integer, Set<String>> reading = readings.getOrDefault(EntityKeys.acronym(body), Map.of());
+        String country = countries.get(article(i));
+        if (reading.values().stream().anyMatch(found -> found.contains(country))) {
+          joinToOnly(reading.keySet(), i, EntityReason.ACRONYM);
+        }
       }
     }
   }

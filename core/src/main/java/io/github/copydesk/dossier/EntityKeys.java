@@ -17,6 +17,10 @@ final class EntityKeys {
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "corp", "corporation", "ltd", "plc", "co", "llc", "ag", "sa", "gmbh", "limited", "incorporated");
 
+  /** The English are no Welsh, though they have the code of one country. */
+  private static final Set<String> PARTS_OF_BRITAIN = Set.of("england", "english", "scotland", "scottish", "scots", "scot", "wales",
+      "welsh", "northern ireland", "northern irish");
+
   private EntityKeys() {}
 
   /** Returns the key of the full name. */
@@ -31,8 +35,14 @@ final class EntityKeys {
     return words.isEmpty() || entity.type().isValue() ? "" : entity.type() + " " + words;
   }
 
-  /** Returns the code of a country or of the country of a nationality; empty for all other things. */
+  /** Returns the code of a country or of the country of a nationality; empty for all other things, and for parts of a country. */
   static String code(Entity entity) {
+    String code = country(entity);
+    return code.equals("GB") && PARTS_OF_BRITAIN.contains(plain(entity.name())) ? "" : code;
+  }
+
+  /** Returns the code of the country, of its part too; empty for all other things. */
+  static String country(Entity entity) {
     if (entity instanceof Place place) {
       return place.countryCode();
     }

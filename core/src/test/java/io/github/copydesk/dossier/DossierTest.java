@@ -59,6 +59,11 @@ class DossierTest {
   }
 
   @Test
+  void keepsOneAcronymOfTwoCountriesApart() {
+    assertThat(dossier("The {O:Grain Marketing Board} ({A:GMB}) met.", "In {L:USA} the {O:GMB} went on strike.").entities()).isEmpty();
+  }
+
+  @Test
   void keepsCourtsOfTwoCountriesApart() {
     assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{O:Supreme Court} of Fenland.").entities()).isEmpty();
     assertThat(dossier("{O:Supreme Court} in {L:USA}.", "{L:US} {O:Supreme Court}.").entities())
