@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A claim made ready to be compared. */
@@ -48,6 +49,7 @@ final class Assertion {
   private final Set<String> figures;
   private final boolean startsWithPronoun;
   private final long negations;
+  private final Set<Integer> negatedWords;
 
   Assertion(Clipping clipping, Claim claim, Vocabulary vocabulary, EntityJoiner entities) {
     this.clipping = clipping;
@@ -75,6 +77,10 @@ final class Assertion {
     this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
     this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
     this.negations = all.stream().filter(Assertion::isNegation).count();
+    this.negatedWords = IntStream.range(0, all.size()).filter(i -> isNegation(all.get(i)))
+        .flatMap(i -> all.subList(i, all.size()).stream().filter(Vocabulary::isContent).limit(1)
+            .mapToInt(word -> vocabulary.number(word.stem())))
+        .boxed().collect(Collectors.toSet());
   }
 
   private static Stream<Word> wordsAbout(Entity entity) {
@@ -177,6 +183,11 @@ final class Assertion {
   /** Tells whether the claim turns a proposition down. */
   boolean isNegated() {
     return claim.modality().polarity() == Polarity.NEGATED || claim.type() == ClaimType.DENIAL;
+  }
+
+  /** Tells whether what is negated here is told there: not of "He did not say when", set beside "It will open". */
+  boolean negatesWordsOf(Assertion other) {
+    return negatedWords.stream().allMatch(word -> Arrays.binarySearch(other.words, word) >= 0);
   }
 
   /** Tells whether negation was found where it is written, and only there; a denied denial may mean anything. */

@@ -77,7 +77,7 @@ final class Comparison {
 
   private Optional<Disagreement> polarity() {
     boolean differs = one.isNegated() != other.isNegated() && one.hasClearPolarity() && other.hasClearPolarity()
-        && one.hasSameSetting(other);
+        && one.hasSameSetting(other) && one.negatesWordsOf(other) && other.negatesWordsOf(one);
     return differs ? Optional.of(new Disagreement(one.excerpt(), other.excerpt(), DisagreementReason.POLARITY,
         written(one), written(other))) : Optional.empty();
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class QuotationMatcher {
 
-  /** The least number of words, and of content words, of a quotation that is looked up at all: "at this stage" is not. */
+  /** The least number of words, and of content words, of a short quotation that is looked up: "at this stage" is not. */
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_CONTENT = 2;
 
@@ -36,11 +36,15 @@ final class QuotationMatcher {
     for (Clipping clipping : clippings) {
       for (Quotation quotation : clipping.article().quotations().speech()) {
         Saying saying = Saying.of(clipping, quotation, vocabulary, entities);
-        if (saying.words().length >= LEAST_WORDS && saying.content().length >= LEAST_CONTENT) {
+        if (isLookedUp(saying.words().length, saying.content().length)) {
           sayings.add(saying);
         }
       }
     }
+  }
+
+  private static boolean isLookedUp(int words, int content) {
+    return words >= LEAST_WORDS && content >= LEAST_CONTENT || words >= TELLING_WORDS && content > 0;
   }
 
   List<QuotationLink> links() {
@@ -84,7 +88,7 @@ final class QuotationMatcher {
   /** Whether so many words can hardly be said twice. */
   private static boolean isTelling(Saying saying, Saying other) {
     int least = saying.isSaidByAnother(other) ? TELLING_OF_ANYBODY : TELLING_WORDS;
-    return saying.isSaidBy(other) || saying.words().length >= least;
+    return saying.isSaidBy(other) || saying.words().length >= least && saying.content().length >= LEAST_CONTENT;
   }
 
   private static Optional<QuotationLink> link(Saying one, Saying other, QuotationReason reason, double shared) {

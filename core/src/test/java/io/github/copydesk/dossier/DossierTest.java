@@ -75,6 +75,7 @@ class DossierTest {
   @CsvSource(delimiter = '|', value = {
       "We will rebuild the old harbour.    | We will rebuild the old harbour!            | SAME_WORDS",
       "We will rebuild the old harbour.    | rebuild the old harbour                     | CUT",
+      "They were told in March             | They were told in March and did nothing     | CUT",
       "every inch of Fenland territory     | every inch of Allied territory              | OTHER_WORDING",
       "We will rebuild the old harbour now | We shall rebuild the whole old harbour now. | OTHER_WORDING"})
   void findsAQuotationInOtherCutsAndWordings(String one, String other, QuotationReason reason) {
@@ -187,6 +188,8 @@ class DossierTest {
         .extracting(Disagreement::firstValue, Disagreement::secondValue).containsExactly(tuple("AFFIRMED", "NEGATED"));
     assertThat(dossier("{K:The minister signed the harbour treaty in Oakton}.",
         "{N:The minister signed the harbour treaty in Oakton}.").disagreements()).isEmpty();
+    assertThat(dossier("{K:The minister signed the new long harbour treaty with sailors in Oakton}.",
+        "{N:Giving no details, the minister signed the new long harbour treaty with sailors in Oakton}.").disagreements()).isEmpty();
   }
 
   @Test
