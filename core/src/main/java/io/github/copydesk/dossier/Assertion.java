@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.copydesk.article.Claim;
 import io.github.copydesk.article.ClaimTime;
 import io.github.copydesk.article.ClaimType;
+import io.github.copydesk.article.Count;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Modality;
@@ -44,6 +45,7 @@ final class Assertion {
   private final Set<Integer> names;
   private final boolean isNamed;
   private final int[] plainWords;
+  private final Set<Integer> capitals;
   private final Set<String> times;
   private final Set<String> bareNumbers;
   private final Set<String> figures;
@@ -58,7 +60,7 @@ final class Assertion {
     List<Clipping.Named> named = clipping.within(claim.spans());
     List<Word> all = Word.of(claim.text());
     Set<String> values = named.stream().filter(it -> it.entity().type().isValue())
-        .flatMap(it -> Word.of(it.mention().text()).stream()).map(Word::stem).collect(Collectors.toSet());
+        .flatMap(Assertion::wordsOfValue).map(Word::stem).collect(Collectors.toSet());
     this.order = all.stream().filter(word -> Vocabulary.isContent(word) && !word.isNumber() && !values.contains(word.stem()))
         .limit(MOST_WORDS).mapToInt(word -> vocabulary.number(word.stem())).toArray();
     this.words = Sequences.sortedSet(order);
@@ -70,6 +72,9 @@ final class Assertion {
     Set<Integer> ofNames = things.stream().flatMap(Assertion::wordsAbout).map(word -> vocabulary.number(word.stem()))
         .collect(Collectors.toSet());
     this.plainWords = Arrays.stream(words).filter(word -> !ofNames.contains(word)).toArray();
+    this.capitals = all.stream().skip(1).filter(word -> Character.isUpperCase(claim.text().charAt(word.start())))
+        .filter(word -> Vocabulary.isContent(word) && !values.contains(word.stem())).map(word -> vocabulary.number(word.stem()))
+        .filter(word -> !ofNames.contains(word)).collect(Collectors.toSet());
     this.times = named.stream().filter(it -> it.entity() instanceof TimeExpression)
         .map(it -> it.entity().value()).collect(Collectors.toSet());
     this.bareNumbers = all.stream().filter(word -> word.isNumber() && !values.contains(word.stem())).map(Word::form)
@@ -81,6 +86,13 @@ final class Assertion {
         .flatMap(i -> all.subList(i, all.size()).stream().filter(Vocabulary::isContent).limit(1)
             .mapToInt(word -> vocabulary.number(word.stem())))
         .boxed().collect(Collectors.toSet());
+  }
+
+  /** What is counted is no part of the value: "troops" tells what 7,000 and 5,000 are about. */
+  private static Stream<Word> wordsOfValue(Clipping.Named value) {
+    Set<String> counted = value.entity() instanceof Count count
+        ? Word.of(count.noun()).stream().map(Word::stem).collect(Collectors.toSet()) : Set.of();
+    return Word.of(value.mention().text()).stream().filter(word -> !counted.contains(word.stem()));
   }
 
   private static Stream<Word> wordsAbout(Entity entity) {
@@ -146,6 +158,11 @@ final class Assertion {
   /** Returns the words that are no part of a name, a title or an office. */
   int[] plainWords() {
     return plainWords;
+  }
+
+  /** Tells whether all words with a capital, those of names found apart, are words of the other: a guard against names not found. */
+  boolean hasCapitalsIn(Assertion other) {
+    return capitals.stream().allMatch(word -> Arrays.binarySearch(other.words, word) >= 0);
   }
 
   /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */

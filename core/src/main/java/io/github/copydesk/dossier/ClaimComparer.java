@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +22,11 @@ final class ClaimComparer {
   /** From which share on a claim is worded like one of another event, and so may be said of any event of its kind. */
   private static final double TEMPLATE = 0.5;
 
-  /** Two claims by number, and what links them. */
-  private record Found<L>(int one, int other, L link) {}
+  /** How many words an article must have besides a claim that names nothing, for them to tell what it is about. */
+  private static final int LEAST_BESIDES = 4;
+
+  /** Two claims by number, the share of their words that both have, and what links them. */
+  private record Found<L>(int one, int other, double shared, L link) {}
 
   private final List<Assertion> assertions = new ArrayList<>();
   private final List<Found<Agreement>> agreements = new ArrayList<>();
@@ -29,6 +34,7 @@ final class ClaimComparer {
   private final Vocabulary vocabulary;
   private final BitSet related = new BitSet();
   private final BitSet templates = new BitSet();
+  private final Map<Long, Double> nearest = new HashMap<>();
 
   ClaimComparer(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
     this.vocabulary = vocabulary;
@@ -63,14 +69,16 @@ final class ClaimComparer {
       return;
     }
     mark(related, one, other);
-    double likeness = likeness(first, second);
-    long days = days(first, second);
+    nearest.merge(place(one, second), comparison.shared(), Math::max);
+    nearest.merge(place(other, first), comparison.shared(), Math::max);
     Footing footing = first.footing().and(second.footing());
+    double likeness = likeness(first, second, footing);
+    long days = days(first, second);
     if (footing == Footing.NAMED || Footing.PLACED.holds(likeness, days)) {
-      comparison.agreement().ifPresent(it -> agreements.add(new Found<>(one, other, it)));
+      comparison.agreement().ifPresent(it -> agreements.add(new Found<>(one, other, comparison.shared(), it)));
     }
     if (footing.holds(likeness, days) && (footing != Footing.NONE || !first.hasAnotherSource(second))) {
-      comparison.disagreement().ifPresent(it -> disagreements.add(new Found<>(one, other, it)));
+      comparison.disagreement().ifPresent(it -> disagreements.add(new Found<>(one, other, comparison.shared(), it)));
     } else if (comparison.shared() >= TEMPLATE && !Footing.PLACED.holds(likeness, days)) {
       mark(templates, one, other);
     }
@@ -81,10 +89,15 @@ final class ClaimComparer {
     marks.set(other);
   }
 
-  private double likeness(Assertion one, Assertion other) {
+  /** Returns how much the articles are alike, as a cosine; for claims that name nothing, in what they tell besides, if they do. */
+  private double likeness(Assertion one, Assertion other, Footing footing) {
     int[] first = one.clipping().content();
     int[] second = other.clipping().content();
-    return squares(Sequences.shared(first, second)) / Math.sqrt(squares(first) * squares(second));
+    int[] claimed = Sequences.shared(one.words(), other.words());
+    boolean besides = Math.min(first.length, second.length) - claimed.length >= LEAST_BESIDES;
+    double aside = footing == Footing.NONE && besides ? squares(claimed) : 0;
+    double both = squares(Sequences.shared(first, second)) - aside;
+    return both / Math.sqrt((squares(first) - aside) * (squares(second) - aside));
   }
 
   private double squares(int[] words) {
@@ -111,9 +124,19 @@ final class ClaimComparer {
     return lastingAgreements().stream().map(Found::link).toList();
   }
 
-  /** Returns the disagreements but those of templates. */
+  /** Returns the disagreements but those of templates, and of claims that have one more like them in the other article. */
   List<Disagreement> disagreements() {
-    return disagreements.stream().filter(it -> !isTemplate(it)).map(Found::link).toList();
+    return disagreements.stream().filter(it -> !isTemplate(it) && isNearest(it)).map(Found::link).toList();
+  }
+
+  private boolean isNearest(Found<?> found) {
+    return nearest.get(place(found.one, assertions.get(found.other))) <= found.shared
+        && nearest.get(place(found.other, assertions.get(found.one))) <= found.shared;
+  }
+
+  /** A claim and an article that it is set against. */
+  private static long place(int claim, Assertion other) {
+    return (long) claim << Integer.SIZE | other.article();
   }
 
   /** Returns the claims that no claim of another article is like. */

@@ -78,9 +78,12 @@ final class Clipping {
         .map(Coreference::entity).toList();
   }
 
-  /** Tells whether a question mark ends the sentence that a span is in, or follows it at once. */
+  /** Tells whether a question mark ends the sentence that a span is in, or follows it at once, or "whether" opens the span. */
   boolean isAsked(Span span) {
     String text = article.text();
+    if (text.startsWith("whether ", span.start())) {
+      return true;
+    }
     int end = article.sentenceOf(span).map(Span::end).orElse(span.end());
     return end > 0 && text.charAt(end - 1) == '?' || span.end() < text.length() && text.charAt(span.end()) == '?';
   }

@@ -15,8 +15,8 @@ final class Comparison {
   private static final double SAME = 0.6;
 
   /** The same, for them to differ in one number alone, in one date alone, or in polarity alone. */
-  private static final double SAME_BUT_NUMBER = 0.5;
-  private static final double SAME_BUT_DATE = 0.65;
+  private static final double SAME_BUT_NUMBER = 0.4;
+  private static final double SAME_BUT_DATE = 0.5;
   private static final double SAME_BUT_POLARITY = 0.8;
 
   /** From which share on a claim is not the article's own any more. */
@@ -49,7 +49,7 @@ final class Comparison {
   }
 
   Optional<Agreement> agreement() {
-    if (!isAlike(SAME) || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()
+    if (!isAlike(SAME) || !isInOrder() || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()
         || !one.hasNoOtherFigures(other)) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ final class Comparison {
   Optional<Disagreement> disagreement() {
     List<Fact[]> differences = difference();
     if (differences.isEmpty()) {
-      return isAlike(SAME_BUT_POLARITY) && !hasListsThatDiffer() ? polarity() : Optional.empty();
+      return isAlike(SAME_BUT_POLARITY) && isInOrder() && !hasListsThatDiffer() ? polarity() : Optional.empty();
     }
     Fact[] facts = differences.get(0);
     boolean date = facts[0].isDate();
@@ -88,8 +88,12 @@ final class Comparison {
 
   /** Whether they are about the same, values and polarity aside. */
   private boolean isAlike(double least) {
-    return shared >= least && common.length >= LEAST_WORDS && hasPlainWords() && one.isPutLike(other) && hasNoOtherNames()
-        && Sequences.inOrder(one.order(), other.order()) >= IN_ORDER * common.length;
+    return shared >= least && common.length >= LEAST_WORDS && hasPlainWords() && one.isPutLike(other) && hasNoOtherNames();
+  }
+
+  /** Whether their words stand in one order: "A sued B" is not "B sued A". What differs in a value may be put in the passive. */
+  private boolean isInOrder() {
+    return Sequences.inOrder(one.order(), other.order()) >= IN_ORDER * common.length;
   }
 
   private boolean hasPlainWords() {
@@ -98,7 +102,8 @@ final class Comparison {
 
   /** Whether one names nothing that the other does not name, for where each names its own they tell of different things. */
   private boolean hasNoOtherNames() {
-    return one.names().containsAll(other.names()) || other.names().containsAll(one.names());
+    boolean recognized = one.names().containsAll(other.names()) || other.names().containsAll(one.names());
+    return recognized && (one.hasCapitalsIn(other) || other.hasCapitalsIn(one));
   }
 
   /** Returns the pairs of values, the only ones of their unit on either side, that do not fit. */

@@ -14,6 +14,9 @@ final class Vocabulary {
 
   private static final Lexicon FUNCTION_WORDS = Lexicon.load(Vocabulary.class, "function-words");
 
+  /** Two articles do not tell which words are rare; so many more without the word are thought of beside those of the dossier. */
+  private static final int UNSEEN = 50;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] articlesWith = new int[1024];
   private int articles;
@@ -49,7 +52,7 @@ final class Vocabulary {
 
   /** Returns how much a word tells, more than 0. */
   double weight(int word) {
-    return Math.log(1 + (double) articles / Math.max(1, articlesWith(word)));
+    return Math.log(1 + (double) (articles + UNSEEN) / Math.max(1, articlesWith(word)));
   }
 
   double weight(int[] words) {
