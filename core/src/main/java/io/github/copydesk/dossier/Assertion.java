@@ -30,6 +30,9 @@ final class Assertion {
   /** Types whose names do not tell what a claim is about: many claims name the place. */
   private static final Set<EntityType> UNTELLING = Set.of(EntityType.PLACE, EntityType.NATIONALITY, EntityType.MISCELLANEOUS);
 
+  /** Types of values that tell which or how much of it a claim is about: "a second bombing", "in the first two days". */
+  private static final Set<EntityType> PARTS = Set.of(EntityType.ORDINAL, EntityType.DURATION);
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "this", "these");
 
@@ -47,6 +50,7 @@ final class Assertion {
   private final int[] plainWords;
   private final Set<Integer> capitals;
   private final Set<String> times;
+  private final Set<String> parts;
   private final Set<String> bareNumbers;
   private final Set<String> figures;
   private final boolean startsWithPronoun;
@@ -77,6 +81,8 @@ final class Assertion {
         .filter(word -> !ofNames.contains(word)).collect(Collectors.toSet());
     this.times = named.stream().filter(it -> it.entity() instanceof TimeExpression)
         .map(it -> it.entity().value()).collect(Collectors.toSet());
+    this.parts = named.stream().map(Clipping.Named::entity).filter(entity -> PARTS.contains(entity.type()))
+        .map(Entity::value).collect(Collectors.toSet());
     this.bareNumbers = all.stream().filter(word -> word.isNumber() && !values.contains(word.stem())).map(Word::form)
         .collect(Collectors.toSet());
     this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
@@ -193,7 +199,7 @@ final class Assertion {
 
   /** Tells whether two claims speak of the same days and periods and have no other numbers but amounts in which they differ. */
   boolean hasSameSetting(Assertion other) {
-    return bareNumbers.equals(other.bareNumbers)
+    return bareNumbers.equals(other.bareNumbers) && parts.equals(other.parts)
         && (times.equals(other.times) || times.isEmpty() || other.times.isEmpty());
   }
 

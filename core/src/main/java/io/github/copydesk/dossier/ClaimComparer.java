@@ -1,6 +1,5 @@
 package io.github.copydesk.dossier;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -73,7 +72,7 @@ final class ClaimComparer {
     nearest.merge(place(other, first), comparison.shared(), Math::max);
     Footing footing = first.footing().and(second.footing());
     double likeness = likeness(first, second, footing);
-    long days = days(first, second);
+    long days = first.clipping().daysFrom(second.clipping());
     if (footing == Footing.NAMED || Footing.PLACED.holds(likeness, days)) {
       comparison.agreement().ifPresent(it -> agreements.add(new Found<>(one, other, comparison.shared(), it)));
     }
@@ -89,25 +88,13 @@ final class ClaimComparer {
     marks.set(other);
   }
 
-  /** Returns how much the articles are alike, as a cosine; for claims that name nothing, in what they tell besides, if they do. */
+  /** Returns how much the articles are alike; for claims that name nothing, in what they tell besides, if they do. */
   private double likeness(Assertion one, Assertion other, Footing footing) {
     int[] first = one.clipping().content();
     int[] second = other.clipping().content();
     int[] claimed = Sequences.shared(one.words(), other.words());
     boolean besides = Math.min(first.length, second.length) - claimed.length >= LEAST_BESIDES;
-    double aside = footing == Footing.NONE && besides ? squares(claimed) : 0;
-    double both = squares(Sequences.shared(first, second)) - aside;
-    return both / Math.sqrt((squares(first) - aside) * (squares(second) - aside));
-  }
-
-  private double squares(int[] words) {
-    return Arrays.stream(words).mapToDouble(vocabulary::weight).map(weight -> weight * weight).sum();
-  }
-
-  /** Returns the days between two articles; 0 where one has no day. */
-  private static long days(Assertion one, Assertion other) {
-    return one.clipping().day().flatMap(day -> other.clipping().day().map(it -> Math.abs(ChronoUnit.DAYS.between(day, it))))
-        .orElse(0L);
+    return vocabulary.likeness(first, second, footing == Footing.NONE && besides ? claimed : new int[0]);
   }
 
   /** Whether a claim may be said of other events as well: "The payment date is April 8". */

@@ -9,6 +9,7 @@ import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.Span;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
@@ -97,6 +98,11 @@ final class Clipping {
 
   Optional<LocalDate> day() {
     return article.published().or(article::filed);
+  }
+
+  /** Returns the days between two articles; 0 where one has no day. */
+  long daysFrom(Clipping other) {
+    return day().flatMap(day -> other.day().map(it -> Math.abs(ChronoUnit.DAYS.between(day, it)))).orElse(0L);
   }
 
   String outlet() {

@@ -30,9 +30,21 @@ final class QuotationMatcher {
   private static final int SHARED_CONTENT = 2;
   private static final int SHARED_CONTENT_OF_ANYBODY = 4;
 
+  /** The least words of a phrase that are the same, and of those the least that tell, where one body or person speaks. */
+  private static final int SAME_OF_PHRASE = 4;
+
+  private static final int TELLING_OF_PHRASE = 2;
+
+  /** The same, whoever speaks. */
+  private static final int SAME_OF_PHRASE_OF_ANYBODY = 6;
+
+  private static final int TELLING_OF_PHRASE_OF_ANYBODY = 3;
+
+  private final Vocabulary vocabulary;
   private final List<Saying> sayings = new ArrayList<>();
 
   QuotationMatcher(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
+    this.vocabulary = vocabulary;
     for (Clipping clipping : clippings) {
       for (Quotation quotation : clipping.article().quotations().speech()) {
         Saying saying = Saying.of(clipping, quotation, vocabulary, entities);
@@ -62,7 +74,7 @@ final class QuotationMatcher {
     return sayings.get(saying).clipping().number();
   }
 
-  private static Optional<QuotationLink> link(Saying one, Saying other) {
+  private Optional<QuotationLink> link(Saying one, Saying other) {
     Saying shorter = one.words().length <= other.words().length ? one : other;
     Saying longer = shorter == one ? other : one;
     if (Sequences.holds(longer.words(), shorter.words())) {
@@ -70,11 +82,34 @@ final class QuotationMatcher {
       return isTelling(shorter, longer)
           ? link(one, other, same ? QuotationReason.SAME_WORDS : QuotationReason.CUT, 1) : Optional.empty();
     }
-    if (!mayBeWordedOtherwise(shorter, longer)) {
+    double shared = mayBeWordedOtherwise(shorter, longer)
+        ? (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length : 0;
+    return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
+  }
+
+  /** Words in a row that articles of one event share, though what stands around them is another quotation. */
+  private Optional<QuotationLink> phrase(Saying one, Saying other) {
+    Sequences.Run run = Sequences.longestRun(one.words(), other.words());
+    if (!isTelling(run, one, other) || !areOfOneEvent(one, other)) {
       return Optional.empty();
     }
-    double shared = (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length;
-    return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : Optional.empty();
+    double shared = (double) run.same() / Math.min(one.words().length, other.words().length);
+    return Optional.of(new QuotationLink(one.excerpt(run.first(), run.length()), other.excerpt(run.second(), run.length()),
+        QuotationReason.PHRASE, shared));
+  }
+
+  private boolean isTelling(Sequences.Run run, Saying one, Saying other) {
+    if (run.same() < SAME_OF_PHRASE) {
+      return false;
+    }
+    long telling = one.telling(run, other).filter(vocabulary::isRare).distinct().count();
+    return one.isOfOneVoice(other) && telling >= TELLING_OF_PHRASE
+        || run.same() >= SAME_OF_PHRASE_OF_ANYBODY && telling >= TELLING_OF_PHRASE_OF_ANYBODY;
+  }
+
+  private boolean areOfOneEvent(Saying one, Saying other) {
+    double likeness = vocabulary.likeness(one.clipping().content(), other.clipping().content(), new int[0]);
+    return Footing.NAMED.holds(likeness, one.clipping().daysFrom(other.clipping()));
   }
 
   /** Whether there are enough words to tell by, more where it is not sure that one person said both. */

@@ -7,5 +7,10 @@ public enum QuotationReason {
   /** One is a part of the other, without a gap. */
   CUT,
   /** Mostly the same words in the same order. */
-  OTHER_WORDING
+  OTHER_WORDING,
+  /**
+   * A phrase of both, one word of it changed at most: "every inch of our land", "every inch of their land"; the sides are the
+   * phrase, not the whole quotations. It may have been said twice.
+   */
+  PHRASE
 }

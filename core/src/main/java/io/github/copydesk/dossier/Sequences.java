@@ -45,6 +45,43 @@ final class Sequences {
     return false;
   }
 
+  /**
+   * Words that two rows have at the same distance, all the same but one at most.
+   *
+   * @param first where they start in the one
+   * @param second where they start in the other
+   * @param length how many they are
+   * @param same how many of them are the same
+   */
+  record Run(int first, int second, int length, int same) {}
+
+  /** Returns the run with most words that are the same, the first of several; in time of both lengths multiplied. */
+  static Run longestRun(int[] one, int[] other) {
+    Run longest = new Run(0, 0, 0, 0);
+    for (int shift = 1 - other.length; shift < one.length; shift++) {
+      Run run = longestRun(one, other, shift);
+      longest = run.same > longest.same ? run : longest;
+    }
+    return longest;
+  }
+
+  private static Run longestRun(int[] one, int[] other, int shift) {
+    Run longest = new Run(0, 0, 0, 0);
+    int start = Math.max(0, shift);
+    int changed = -1;
+    for (int i = start; i < one.length && i - shift < other.length; i++) {
+      if (one[i] != other[i - shift]) {
+        start = Math.max(start, changed + 1);
+        changed = i;
+      } else {
+        int from = changed == start ? start + 1 : start;
+        int same = i + 1 - from - (changed > from ? 1 : 0);
+        longest = same > longest.same ? new Run(from, from - shift, i + 1 - from, same) : longest;
+      }
+    }
+    return longest;
+  }
+
   static int[] sortedSet(int[] words) {
     return Arrays.stream(words).sorted().distinct().toArray();
   }

@@ -17,6 +17,9 @@ final class Vocabulary {
   /** Two articles do not tell which words are rare; so many more without the word are thought of beside those of the dossier. */
   private static final int UNSEEN = 50;
 
+  /** Of so many articles one may have a rare word. */
+  private static final int RARE = 50;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] articlesWith = new int[1024];
   private int articles;
@@ -50,9 +53,30 @@ final class Vocabulary {
     return word < articlesWith.length ? articlesWith[word] : 0;
   }
 
+  /** Tells whether a stem stands in few of the articles, or in two, which of a small dossier may be all. */
+  boolean isRare(String stem) {
+    return articlesWith(number(stem)) <= Math.max(2, articles / RARE);
+  }
+
   /** Returns how much a word tells, more than 0. */
   double weight(int word) {
     return Math.log(1 + (double) (articles + UNSEEN) / Math.max(1, articlesWith(word)));
+  }
+
+  /** Returns how much two sorted sets are alike, as a cosine, some words that both have left aside. */
+  double likeness(int[] one, int[] other, int[] aside) {
+    double left = squares(aside);
+    double both = squares(Sequences.shared(one, other)) - left;
+    double lengths = Math.sqrt((squares(one) - left) * (squares(other) - left));
+    return lengths > 0 ? both / lengths : 0;
+  }
+
+  private double squares(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      sum += weight(word) * weight(word);
+    }
+    return sum;
   }
 
   double weight(int[] words) {

@@ -84,6 +84,9 @@ final class Tense {
       if (isFuture(line, index, infinitive, index == verb)) {
         return Direction.FUTURE;
       }
+      if (isPassiveInfinitiveOfNoun(line, index)) {
+        return Direction.FUTURE;
+      }
       if (UNREAL.contains(line.text(index)) || isInfinitiveOfNoun(line, index)) {
         return Direction.UNKNOWN;
       }
@@ -103,7 +106,12 @@ final class Tense {
     return OF_THE_FUTURE.contains(text) || infinitive && (isTo || PLANNING.contains(text)) || verb && isPlanned(line, index);
   }
 
-  /** "guidelines to be published", but not "plans to publish". */
+  /** "a plan to be published". */
+  private static boolean isPassiveInfinitiveOfNoun(Line line, int index) {
+    return isInfinitiveOfNoun(line, index) && line.text(index + 1).equals("be");
+  }
+
+  /** "guidelines to publish", but not "plans to publish". */
   private static boolean isInfinitiveOfNoun(Line line, int index) {
     boolean noun = line.tag(index - 1).equals("NOUN") && !PLANNING.contains(line.text(index - 1));
     return noun && line.text(index).equals("to");
