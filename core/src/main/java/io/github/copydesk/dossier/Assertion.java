@@ -27,6 +27,9 @@ final class Assertion {
   /** Longer claims are compared by so many of their content words, so that no pair costs much. */
   private static final int MOST_WORDS = 80;
 
+  /** The least number of content words that make more than a fragment. */
+  private static final int LEAST_TOLD = 4;
+
   /** Types whose names do not tell what a claim is about: many claims name the place. */
   private static final Set<EntityType> UNTELLING = Set.of(EntityType.PLACE, EntityType.NATIONALITY, EntityType.MISCELLANEOUS);
 
@@ -133,6 +136,16 @@ final class Assertion {
   Excerpt excerpt() {
     List<Span> spans = claim.spans();
     return clipping.excerpt(spans, claim.text());
+  }
+
+  Telling<Claim> telling() {
+    String source = claim instanceof ReportedClaim reported ? Clipping.name(reported.attribution().source()) : "";
+    return new Telling<>(article(), clipping.outlet(), source, claim);
+  }
+
+  /** Tells whether it is more than a fragment. */
+  boolean isWorthListing() {
+    return order.length >= LEAST_TOLD;
   }
 
   /** Returns the content words in their order, values left out. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.dossier;
 
+import io.github.copydesk.article.Claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,12 +31,14 @@ final class ClaimComparer {
   private final List<Assertion> assertions = new ArrayList<>();
   private final List<Found<Agreement>> agreements = new ArrayList<>();
   private final List<Found<Disagreement>> disagreements = new ArrayList<>();
+  private final List<Clipping> clippings;
   private final Vocabulary vocabulary;
   private final BitSet related = new BitSet();
   private final BitSet templates = new BitSet();
   private final Map<Long, Double> nearest = new HashMap<>();
 
   ClaimComparer(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
+    this.clippings = clippings;
     this.vocabulary = vocabulary;
     clippings.forEach(clipping -> clipping.article().claims().where(claim -> !clipping.isAsked(claim.spans().get(0)))
         .forEach(claim -> assertions.add(new Assertion(clipping, claim, vocabulary, entities))));
@@ -126,15 +129,16 @@ final class ClaimComparer {
     return (long) claim << Integer.SIZE | other.article();
   }
 
-  /** Returns the claims that no claim of another article is like. */
+  /** Returns the claims that no claim of another article is like, but fragments. */
   List<Assertion> lone() {
-    return IntStream.range(0, assertions.size()).filter(claim -> !related.get(claim)).mapToObj(assertions::get).toList();
+    return IntStream.range(0, assertions.size()).filter(claim -> !related.get(claim)).mapToObj(assertions::get)
+        .filter(Assertion::isWorthListing).toList();
   }
 
   /** Returns what several articles claim, in the order of the first claims. */
-  List<SharedClaim> shared() {
-    SharedClaims shared = new SharedClaims(assertions);
-    lastingAgreements().forEach(found -> shared.join(found.one, found.other));
-    return shared.asList();
+  List<Shared<Claim>> shared() {
+    Tellings<Claim> tellings = new Tellings<>(clippings, assertions.stream().map(Assertion::telling).toList());
+    lastingAgreements().forEach(found -> tellings.join(found.one, found.other));
+    return tellings.shared();
   }
 }

@@ -4,9 +4,12 @@ import com.google.common.collect.Sets;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Coreference;
+import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Source;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.UnknownSource;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -105,7 +108,14 @@ final class Clipping {
     return day().flatMap(day -> other.day().map(it -> Math.abs(ChronoUnit.DAYS.between(day, it)))).orElse(0L);
   }
 
+  /** Returns whose article it is, as far as its address or else its dateline tells; empty where neither does. */
   String outlet() {
-    return article.raw().url().map(URI::getHost).map(host -> host.replaceFirst("^www\\.", "")).orElse("");
+    return article.raw().url().map(URI::getHost).map(host -> host.replaceFirst("^www\\.", ""))
+        .or(() -> article.dateline().map(Dateline::agency)).orElse("");
+  }
+
+  /** Returns the name of a source as written; empty where it is not told. */
+  static String name(Source source) {
+    return source instanceof UnknownSource ? "" : source.name();
   }
 }

@@ -1,14 +1,10 @@
 package io.github.copydesk.dossier;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
-import io.github.copydesk.article.Claims;
+import io.github.copydesk.article.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Several articles set side by side: the things they all speak of, the quotations and claims they share, those in which they
@@ -28,8 +24,9 @@ public final class Dossier {
   private final Links<QuotationLink> quotations;
   private final Links<Agreement> agreements;
   private final Links<Disagreement> disagreements;
-  private final List<SharedClaim> sharedClaims;
-  private final List<Claims> lone;
+  private final List<Shared<Quotation>> sharedQuotations;
+  private final List<Shared<Claim>> sharedClaims;
+  private final List<Exclusives> exclusives;
 
   private Dossier(List<Article> articles) {
     this.articles = articles;
@@ -38,11 +35,13 @@ public final class Dossier {
     EntityJoiner joiner = new EntityJoiner(clippings);
     ClaimComparer comparer = new ClaimComparer(clippings, vocabulary, joiner);
     this.entities = joiner.joined();
-    this.quotations = new Links<>(new QuotationMatcher(clippings, vocabulary, joiner).links());
+    QuotationMatcher matcher = new QuotationMatcher(clippings, vocabulary, joiner);
+    this.quotations = new Links<>(matcher.links());
     this.agreements = new Links<>(comparer.agreements());
     this.disagreements = new Links<>(comparer.disagreements());
+    this.sharedQuotations = matcher.shared();
     this.sharedClaims = comparer.shared();
-    this.lone = lone(comparer.lone());
+    this.exclusives = new ExclusiveFinder(articles, entities, quotations).exclusives(comparer.lone());
   }
 
   /**
@@ -65,27 +64,6 @@ public final class Dossier {
       clippings.add(new Clipping(clippings.size(), article, content));
     }
     return clippings;
-  }
-
-  private List<Claims> lone(List<Assertion> assertions) {
-    List<List<Claim>> claims = articles.stream().<List<Claim>>map(article -> new ArrayList<>()).toList();
-    List<RangeSet<Integer>> quoted = quoted();
-    for (Assertion assertion : assertions) {
-      boolean shared = assertion.claim().spans().stream()
-          .anyMatch(span -> quoted.get(assertion.article()).intersects(Range.closedOpen(span.start(), span.end())));
-      if (!shared) {
-        claims.get(assertion.article()).add(assertion.claim());
-      }
-    }
-    return claims.stream().map(Claims::new).toList();
-  }
-
-  /** Returns of each article where it has quotations that others have too. */
-  private List<RangeSet<Integer>> quoted() {
-    List<RangeSet<Integer>> quoted = articles.stream().<RangeSet<Integer>>map(article -> TreeRangeSet.create()).toList();
-    quotations.stream().flatMap(link -> Stream.of(link.first(), link.second())).forEach(excerpt -> excerpt.spans()
-        .forEach(span -> quoted.get(excerpt.article()).add(Range.closedOpen(span.start(), span.end()))));
-    return quoted;
   }
 
   /**
@@ -135,24 +113,32 @@ public final class Dossier {
   }
 
   /**
+   * Returns what several articles quote, with who says it where, and where first. Phrases alone join nothing.
+   *
+   * @return quotations joined by {@link #quotations()}, in the order of the articles
+   */
+  public List<Shared<Quotation>> sharedQuotations() {
+    return sharedQuotations;
+  }
+
+  /**
    * Returns what several articles claim, with who says it where, and where first.
    *
    * @return claims joined by {@link #agreements()}, in the order of the articles
    */
-  public List<SharedClaim> sharedClaims() {
+  public List<Shared<Claim>> sharedClaims() {
     return sharedClaims;
   }
 
   /**
-   * Returns what one article alone claims: no claim of another is like it, not even one that disagrees, and no quotation in it
-   * is found elsewhere.
+   * Returns what one article alone has.
    *
    * @param article the number of the article, from 0
-   * @return its claims, in the order of the text
+   * @return what no other article of the dossier has
    * @throws IndexOutOfBoundsException if there is no such article
    */
-  public Claims onlyIn(int article) {
-    return lone.get(article);
+  public Exclusives onlyIn(int article) {
+    return exclusives.get(article);
   }
 
   @Override

@@ -40,10 +40,16 @@ final class QuotationMatcher {
 
   private static final int TELLING_OF_PHRASE_OF_ANYBODY = 3;
 
+  /** Two quotations by number, and what links them. */
+  private record Found(int one, int other, QuotationLink link) {}
+
+  private final List<Clipping> clippings;
   private final Vocabulary vocabulary;
   private final List<Saying> sayings = new ArrayList<>();
+  private final List<Found> found;
 
   QuotationMatcher(List<Clipping> clippings, Vocabulary vocabulary, EntityJoiner entities) {
+    this.clippings = clippings;
     this.vocabulary = vocabulary;
     for (Clipping clipping : clippings) {
       for (Quotation quotation : clipping.article().quotations().speech()) {
@@ -53,13 +59,14 @@ final class QuotationMatcher {
         }
       }
     }
+    this.found = found();
   }
 
   private static boolean isLookedUp(int words, int content) {
     return words >= LEAST_WORDS && content >= LEAST_CONTENT || words >= TELLING_WORDS && content > 0;
   }
 
-  List<QuotationLink> links() {
+  private List<Found> found() {
     NearPairs index = new NearPairs();
     for (int i = 0; i < sayings.size(); i++) {
       for (long shingle : sayings.get(i).shingles()) {
@@ -67,7 +74,20 @@ final class QuotationMatcher {
       }
     }
     return index.pairs((one, other) -> article(one) - article(other)).stream()
-        .flatMap(pair -> link(sayings.get(pair[0]), sayings.get(pair[1])).stream()).toList();
+        .flatMap(pair -> link(sayings.get(pair[0]), sayings.get(pair[1])).stream()
+            .map(link -> new Found(pair[0], pair[1], link)))
+        .toList();
+  }
+
+  List<QuotationLink> links() {
+    return found.stream().map(Found::link).toList();
+  }
+
+  /** Returns the quotations that several articles have whole or in part, in the order of the first ones. */
+  List<Shared<Quotation>> shared() {
+    Tellings<Quotation> tellings = new Tellings<>(clippings, sayings.stream().map(Saying::telling).toList());
+    found.stream().filter(it -> it.link.reason() != QuotationReason.PHRASE).forEach(it -> tellings.join(it.one, it.other));
+    return tellings.shared();
   }
 
   private int article(int saying) {
@@ -84,7 +104,7 @@ final class QuotationMatcher {
     }
     double shared = mayBeWordedOtherwise(shorter, longer)
         ? (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length : 0;
-    return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
+    return shared >= OTHER_WORDING && (shorter.words().length >= TELLING_OF_ANYBODY || areOfOneEvent(one, other)) ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
   }
 
   /** Words in a row that articles of one event share, though what stands around them is another quotation. */

@@ -96,6 +96,11 @@ record Saying(Clipping clipping, Quotation quotation, List<Word> written, int[] 
     return Character.isUpperCase(quotation.text().charAt(word.start()));
   }
 
+  Telling<Quotation> telling() {
+    String source = clipping.attributionOf(quotation.span()).map(Attribution::source).map(Clipping::name).orElse("");
+    return new Telling<>(clipping.number(), clipping.outlet(), source, quotation);
+  }
+
   /** Returns words of it. */
   Excerpt excerpt(int from, int length) {
     int start = quotation.span().start();

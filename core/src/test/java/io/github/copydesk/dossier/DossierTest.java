@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
+import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Quotation;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -199,6 +201,7 @@ class DossierTest {
         MarkedArticle.of(marked, "early.example", "2020-05-01")));
     assertThat(dossier.sharedClaims()).singleElement().satisfies(shared -> {
       assertThat(shared.tellings()).extracting(Telling::outlet).containsExactly("early.example", "late.example");
+      assertThat(shared.precedence()).isEqualTo(Precedence.ONE_FIRST);
       assertThat(shared.firsts()).extracting(Telling::article).containsExactly(1);
     });
   }
@@ -207,14 +210,50 @@ class DossierTest {
   void tellsNoFirstWhereADayIsMissing() {
     String marked = "{K:The council opened the harbour bridge at Oakton}.";
     assertThat(dossier(marked, marked).sharedClaims()).singleElement()
-        .satisfies(shared -> assertThat(shared.firsts()).isEmpty());
+        .satisfies(shared -> {
+          assertThat(shared.precedence()).isEqualTo(Precedence.DAY_MISSING);
+          assertThat(shared.firsts()).isEmpty();
+        });
+  }
+
+  @Test
+  void tellsThatTwoWereFirstOnOneDay() {
+    String marked = "{P:Ann Hill} said: {Q:“We will rebuild the old harbour.”}";
+    Dossier dossier = Dossier.of(List.of(MarkedArticle.of(marked, "one.example", "2020-05-01"),
+        MarkedArticle.of(marked, "two.example", "2020-05-01"), MarkedArticle.of(marked, "late.example", "2020-05-02")));
+    assertThat(dossier.sharedQuotations()).singleElement().satisfies(shared -> {
+      assertThat(shared.precedence()).isEqualTo(Precedence.SAME_DAY);
+      assertThat(shared.firsts()).extracting(Telling::outlet).containsExactly("one.example", "two.example");
+      assertThat(shared.tellings()).extracting(Telling::source).containsOnly("Ann Hill");
+    });
   }
 
   @Test
   void knowsWhatOneArticleAloneHas() {
     Dossier dossier = dossier(SENT + " {K:A baker in the fortress won a prize}.", SENT);
-    assertThat(dossier.onlyIn(0)).extracting(Claim::text).containsExactly("A baker in the fortress won a prize");
-    assertThat(dossier.onlyIn(1)).isEmpty();
+    assertThat(dossier.onlyIn(0).claims()).extracting(Claim::text).containsExactly("A baker in the fortress won a prize");
+    assertThat(dossier.onlyIn(1).claims()).isEmpty();
+  }
+
+  @Test
+  void knowsWhomAndWhatOneArticleAloneQuotes() {
+    Dossier dossier = dossier("{P:Ann Hill} said: {Q:“We will rebuild the old harbour.”} {P:Bob Lane} said: {Q:“No.”} {K:It fell}.",
+        "{P:Ann Hill} said: {Q:“We will rebuild the old harbour.”}");
+    assertThat(dossier.onlyIn(0).entities()).extracting(Entity::name).containsExactly("Bob Lane");
+    assertThat(dossier.onlyIn(0).quotations()).extracting(Quotation::text).containsExactly("“No.”");
+    assertThat(dossier.onlyIn(0).claims()).isEmpty();
+  }
+
+  @Test
+  void findsAPhraseOfOneBodyInTwoQuotations() {
+    String event = " The {O:Lake Alliance} met about the raid on Fenland.";
+    assertThat(dossier("Admiral {P:Ann Hill} said: {Q:“Make no mistake, we will defend every inch of Allied territory.”}" + event,
+        "{P:Ann Hill} said: {Q:“It is our task, now and always, to guard every inch of our territory against a raid, day by day.”}" + event)
+        .quotations()).singleElement().satisfies(link -> {
+          assertThat(link.reason()).isEqualTo(QuotationReason.PHRASE);
+          assertThat(link.first().text()).isEqualTo("every inch of Allied territory");
+          assertThat(link.second().text()).isEqualTo("every inch of our territory");
+        });
   }
 
   @Test

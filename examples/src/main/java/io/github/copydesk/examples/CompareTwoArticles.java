@@ -30,7 +30,7 @@ public final class CompareTwoArticles {
     dossier.quotations().forEach(link -> print("Both quote, " + link.reason(), link));
     dossier.agreements().forEach(link -> print("Both claim, " + link.reason(), link));
     dossier.disagreements().forEach(link -> print("They disagree, " + link.reason(), link));
-    for (Claim claim : dossier.onlyIn(0)) {
+    for (Claim claim : dossier.onlyIn(0).claims()) {
       System.out.println("Only the first claims: " + claim.text());
     }
     // @end
