@@ -1,6 +1,7 @@
 package io.github.copydesk.dossier;
 
 import io.github.copydesk.article.Amount;
+import io.github.copydesk.article.Bound;
 import io.github.copydesk.article.Count;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
@@ -67,15 +68,18 @@ record Fact(String unit, double low, double high, String value, String written) 
   private static Optional<Fact> amount(String unit, Amount amount, Entity entity) {
     String value = entity instanceof Percentage ? entity.value() + " %" : entity.value();
     String written = entity.name();
-    double low = amount.low().doubleValue() - rounding(amount.low());
-    double high = amount.high().doubleValue() + rounding(amount.high());
-    double slack = ABOUT * Math.max(Math.abs(low), Math.abs(high));
+    boolean about = amount.bound() == Bound.ABOUT;
+    double low = amount.low().doubleValue() - (about ? about(amount.low()) : rounding(amount.low()));
+    double high = amount.high().doubleValue() + (about ? about(amount.high()) : rounding(amount.high()));
     return Optional.of(switch (amount.bound()) {
-      case EXACT -> new Fact(unit, low, high, value, written);
-      case ABOUT -> new Fact(unit, low - slack, high + slack, value, written);
+      case EXACT, ABOUT -> new Fact(unit, low, high, value, written);
       case AT_LEAST, MORE_THAN -> new Fact(unit, low, Double.POSITIVE_INFINITY, value, written);
       case AT_MOST, LESS_THAN -> new Fact(unit, Double.NEGATIVE_INFINITY, high, value, written);
     });
+  }
+
+  private static double about(BigDecimal number) {
+    return ABOUT * number.abs().doubleValue();
   }
 
   /** Returns half of what the last digit but zeros counts: "7,000" may be anything from 6,500 to 7,500, "42" is 42. */

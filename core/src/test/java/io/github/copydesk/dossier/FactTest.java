@@ -21,6 +21,7 @@ class FactTest {
       "7000, EXACT,     7020, EXACT,     true",
       "40,   EXACT,     42,   EXACT,     false",
       "40,   ABOUT,     42,   EXACT,     true",
+      "7000, EXACT,     5000, ABOUT,     false",
       "40,   AT_LEAST,  90,   EXACT,     true",
       "40,   MORE_THAN, 12,   EXACT,     false",
       "40,   AT_MOST,   12,   LESS_THAN, true",
