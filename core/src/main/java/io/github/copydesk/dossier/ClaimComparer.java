@@ -59,7 +59,7 @@ final class ClaimComparer {
   }
 
   private int[] rarest(Assertion assertion) {
-    return Arrays.stream(assertion.words()).filter(word -> vocabulary.articlesWith(word) > 1).boxed()
+    return Arrays.stream(assertion.wording().sorted()).filter(word -> vocabulary.articlesWith(word) > 1).boxed()
         .sorted(Comparator.comparing(vocabulary::articlesWith)).limit(RAREST).mapToInt(Integer::intValue).sorted().toArray();
   }
 
@@ -95,7 +95,7 @@ final class ClaimComparer {
   private double likeness(Assertion one, Assertion other, Footing footing) {
     int[] first = one.clipping().content();
     int[] second = other.clipping().content();
-    int[] claimed = Sequences.shared(one.words(), other.words());
+    int[] claimed = Sequences.shared(one.wording().sorted(), other.wording().sorted());
     boolean besides = Math.min(first.length, second.length) - claimed.length >= LEAST_BESIDES;
     return vocabulary.likeness(first, second, footing == Footing.NONE && besides ? claimed : new int[0]);
   }

@@ -1,10 +1,7 @@
 package io.github.copydesk.accuracy;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.dossier.Agreement;
 import io.github.copydesk.dossier.Disagreement;
@@ -17,15 +14,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,15 +26,12 @@ import java.util.stream.Stream;
 
 /**
  * Makes one dossier of articles of Wikinews, Reuters and the BBC, tells how long that took beyond reading them, and lists links
- * of each kind for a reader to judge: {@code ListLinks NUMBER LINKS SEED}. Wikinews is taken whole, of the others so many that
- * the number is reached, Reuters in a row, for it tells of one event more than once on one day.
+ * of each kind for a reader to judge: {@code ListLinks NUMBER LINKS SEED}, of {@link NewsArticles}.
  */
 public final class ListLinks {
 
   private static final double BILLION = 1e9;
   private static final int AROUND = 40;
-  private static final DateTimeFormatter REUTERS =
-      new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d-MMM-yyyy").toFormatter(Locale.ROOT);
 
   private ListLinks() {}
 
@@ -60,31 +50,7 @@ public final class ListLinks {
 
   /** Reads the articles. */
   static List<Article> articles(int number) throws IOException {
-    Copydesk copydesk = Copydesk.english();
-    List<RawArticle> raw = new ArrayList<>(raw("wikinews"));
-    List<RawArticle> bbc = raw("bbc");
-    raw.addAll(bbc.subList(0, Math.min(bbc.size(), Math.max(0, number - raw.size()) / 2)));
-    raw.addAll(raw("reuters21578"));
-    return raw.stream().limit(number).map(copydesk::read).toList();
-  }
-
-  private static List<RawArticle> raw(String corpus) throws IOException {
-    return Documents.lines(Corpora.expect().path("news/" + corpus + ".jsonl")).stream().map(ListLinks::raw).toList();
-  }
-
-  private static RawArticle raw(JsonObject line) {
-    RawArticle raw = RawArticle.of(line.get("text").getAsString());
-    JsonElement date = line.get("date");
-    return date == null || date.isJsonNull() ? raw : day(date.getAsString()).map(raw::published).orElse(raw);
-  }
-
-  private static Optional<LocalDate> day(String date) {
-    try {
-      String day = date.strip().split(" ")[0];
-      return Optional.of(day.matches("\\d{4}-.*") ? LocalDate.parse(day) : LocalDate.parse(day, REUTERS));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return NewsArticles.find(Corpora.expect(), number).stream().map(Copydesk.english()::read).toList();
   }
 
   /** Joins the articles and prints what was found. */
