@@ -106,10 +106,11 @@ final class ClaimComparer {
   }
 
   private List<Found<Agreement>> lastingAgreements() {
-    return agreements.stream().filter(it -> assertions.get(it.one).footing() == Footing.NAMED || !isTemplate(it)).toList();
+    return agreements.stream().filter(it -> assertions.get(it.one).footing() == Footing.NAMED || !isTemplate(it))
+        .filter(this::isNearest).toList();
   }
 
-  /** Returns the agreements but those of templates that name nothing. */
+  /** Returns the agreements but those of templates that name nothing, and of pieces of a claim that is alike as a whole. */
   List<Agreement> agreements() {
     return lastingAgreements().stream().map(Found::link).toList();
   }

@@ -6,14 +6,20 @@ import io.github.copydesk.article.Attribution;
 import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Entity;
+import io.github.copydesk.article.Form;
 import io.github.copydesk.article.Mention;
+import io.github.copydesk.article.Quotation;
 import io.github.copydesk.article.Source;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.UnknownSource;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -90,6 +96,15 @@ final class Clipping {
     }
     int end = article.sentenceOf(span).map(Span::end).orElse(span.end());
     return end > 0 && text.charAt(end - 1) == '?' || span.end() < text.length() && text.charAt(span.end()) == '?';
+  }
+
+  /** Returns the quotations of speech, those together that are pieces of one direct speech, in the order of the first pieces. */
+  Collection<List<Quotation>> quoted() {
+    Map<Object, List<Quotation>> quoted = new LinkedHashMap<>();
+    article.quotations().speech().forEach(quotation -> quoted.computeIfAbsent(attributionOf(quotation.span())
+        .map(Attribution::content).filter(content -> content.form() == Form.DIRECT).map(Object.class::cast).orElse(quotation),
+        it -> new ArrayList<>()).add(quotation));
+    return quoted.values();
   }
 
   /** Returns the attribution whose content a quotation stands in. */

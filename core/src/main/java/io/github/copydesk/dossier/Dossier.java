@@ -2,7 +2,6 @@ package io.github.copydesk.dossier;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Claim;
-import io.github.copydesk.article.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public final class Dossier {
   private final Links<QuotationLink> quotations;
   private final Links<Agreement> agreements;
   private final Links<Disagreement> disagreements;
-  private final List<Shared<Quotation>> sharedQuotations;
+  private final List<Shared<Excerpt>> sharedQuotations;
   private final List<Shared<Claim>> sharedClaims;
   private final List<Exclusives> exclusives;
 
@@ -117,7 +116,7 @@ public final class Dossier {
    *
    * @return quotations joined by {@link #quotations()}, in the order of the articles
    */
-  public List<Shared<Quotation>> sharedQuotations() {
+  public List<Shared<Excerpt>> sharedQuotations() {
     return sharedQuotations;
   }
 

@@ -52,8 +52,8 @@ final class QuotationMatcher {
     this.clippings = clippings;
     this.vocabulary = vocabulary;
     for (Clipping clipping : clippings) {
-      for (Quotation quotation : clipping.article().quotations().speech()) {
-        Saying saying = Saying.of(clipping, quotation, vocabulary, entities);
+      for (List<Quotation> pieces : clipping.quoted()) {
+        Saying saying = Saying.of(clipping, pieces, vocabulary, entities);
         if (isLookedUp(saying.words().length, saying.content().length)) {
           sayings.add(saying);
         }
@@ -84,8 +84,8 @@ final class QuotationMatcher {
   }
 
   /** Returns the quotations that several articles have whole or in part, in the order of the first ones. */
-  List<Shared<Quotation>> shared() {
-    Tellings<Quotation> tellings = new Tellings<>(clippings, sayings.stream().map(Saying::telling).toList());
+  List<Shared<Excerpt>> shared() {
+    Tellings<Excerpt> tellings = new Tellings<>(clippings, sayings.stream().map(Saying::telling).toList());
     found.stream().filter(it -> it.link.reason() != QuotationReason.PHRASE).forEach(it -> tellings.join(it.one, it.other));
     return tellings.shared();
   }

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  * A quotation made ready to be compared.
  *
  * @param clipping its article
- * @param quotation the quotation
- * @param written all its words, in their order
+ * @param quotations its pieces: “We can,” she said, “do this.” is one saying
+ * @param written all its words, in their order, where they stand in the article
  * @param words the same by number
  * @param content its content words, sorted and each once
  * @param speaker who says it, the same number in all articles; -1 where that is not known
  * @param names the words of the speaker's name, where it is a person
  * @param body the words of the body that speaks, or that the person belongs to who does; empty where that is not known
  */
-record Saying(Clipping clipping, Quotation quotation, List<Word> written, int[] words, int[] content, int speaker, Set<String> names,
+record Saying(Clipping clipping, List<Quotation> quotations, List<Word> written, int[] words, int[] content, int speaker, Set<String> names,
     Set<String> body) {
 
   /** Longer quotations are compared by so many words from their beginning. */
@@ -40,15 +40,19 @@ record Saying(Clipping clipping, Quotation quotation, List<Word> written, int[] 
   /** How many shingles of a long quotation are looked up. */
   private static final int SKETCH = 64;
 
-  static Saying of(Clipping clipping, Quotation quotation, Vocabulary vocabulary, EntityJoiner entities) {
-    List<Word> words = Word.of(quotation.text()).stream().limit(MOST_WORDS).toList();
-    Optional<NamedSource> source = clipping.attributionOf(quotation.span()).map(Attribution::source)
+  static Saying of(Clipping clipping, List<Quotation> quotations, Vocabulary vocabulary, EntityJoiner entities) {
+    List<Word> words = quotations.stream().flatMap(Saying::words).limit(MOST_WORDS).toList();
+    Optional<NamedSource> source = clipping.attributionOf(quotations.get(0).span()).map(Attribution::source)
         .filter(NamedSource.class::isInstance).map(NamedSource.class::cast);
     Set<String> names = source.filter(it -> it.entity() instanceof Person).stream()
         .flatMap(it -> Word.of(it.name()).stream()).map(Word::form).collect(Collectors.toSet());
-    return new Saying(clipping, quotation, words, words.stream().mapToInt(word -> vocabulary.number(word.form())).toArray(),
+    return new Saying(clipping, quotations, words, words.stream().mapToInt(word -> vocabulary.number(word.form())).toArray(),
         vocabulary.content(words), source.map(it -> entities.group(it.entity())).orElse(-1), names,
         source.map(it -> body(it.entity())).orElse(Set.of()));
+  }
+
+  private static Stream<Word> words(Quotation quotation) {
+    return Word.of(quotation.text()).stream().map(word -> word.shiftedBy(quotation.span().start()));
   }
 
   private static Set<String> body(Entity speaker) {
@@ -93,22 +97,27 @@ record Saying(Clipping clipping, Quotation quotation, List<Word> written, int[] 
   }
 
   private boolean isCapital(Word word) {
-    return Character.isUpperCase(quotation.text().charAt(word.start()));
+    return Character.isUpperCase(clipping.article().text().charAt(word.start()));
   }
 
-  Telling<Quotation> telling() {
-    String source = clipping.attributionOf(quotation.span()).map(Attribution::source).map(Clipping::name).orElse("");
-    return new Telling<>(clipping.number(), clipping.outlet(), source, quotation);
+  Telling<Excerpt> telling() {
+    String source = clipping.attributionOf(quotations.get(0).span()).map(Attribution::source).map(Clipping::name).orElse("");
+    return new Telling<>(clipping.number(), clipping.outlet(), source, excerpt());
   }
 
   /** Returns words of it. */
   Excerpt excerpt(int from, int length) {
-    int start = quotation.span().start();
-    Span span = new Span(start + written.get(from).start(), start + written.get(from + length - 1).end());
-    return clipping.excerpt(List.of(span), span.of(clipping.article().text()));
+    Span run = new Span(written.get(from).start(), written.get(from + length - 1).end());
+    return excerpt(quotations.stream().map(Quotation::span).filter(run::overlaps)
+        .map(span -> new Span(Math.max(span.start(), run.start()), Math.min(span.end(), run.end()))));
   }
 
   Excerpt excerpt() {
-    return clipping.excerpt(List.of(quotation.span()), quotation.text());
+    return excerpt(quotations.stream().map(Quotation::span));
+  }
+
+  private Excerpt excerpt(Stream<Span> pieces) {
+    List<Span> spans = pieces.toList();
+    return clipping.excerpt(spans, spans.stream().map(span -> span.of(clipping.article().text())).collect(Collectors.joining(" ")));
   }
 }

@@ -56,6 +56,10 @@ record Word(String form, int start, int end) {
     return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
   }
 
+  Word shiftedBy(int offset) {
+    return new Word(form, start + offset, end + offset);
+  }
+
   boolean isNumber() {
     return Character.isDigit(form.charAt(0));
   }

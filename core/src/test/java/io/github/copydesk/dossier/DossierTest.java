@@ -90,6 +90,17 @@ class DossierTest {
   }
 
   @Test
+  void comparesADirectSpeechWithAllItsPieces() {
+    Dossier dossier = dossier("{P:Ann Hill}: {Q:“They were told in March and they did nothing.”}",
+        "{P:Ann Hill}: {Q:“They were told in March,”} said Hill, {C:“and they did nothing.”}");
+    assertThat(dossier.quotations()).singleElement().satisfies(link -> {
+      assertThat(link.reason()).isEqualTo(QuotationReason.SAME_WORDS);
+      assertThat(link.second().text()).isEqualTo("“They were told in March,” “and they did nothing.”");
+    });
+    assertThat(dossier.onlyIn(1).quotations()).isEmpty();
+  }
+
+  @Test
   void knowsASpeakerOfTheSameWordsByTheFamilyName() {
     assertThat(dossier("{P:Ann Hill} said: {Q:“every inch of Fenland territory”}", "{P:Hill} said: {Q:“every inch of Allied territory”}")
         .quotations()).hasSize(1);
@@ -114,6 +125,13 @@ class DossierTest {
     Dossier dossier = dossier(SENT, "{K:{L:Fenland} has sent {V:7,000 troops} to guard the fortress at the northern border}.");
     assertThat(dossier.disagreements()).isEmpty();
     assertThat(dossier.agreements()).extracting(Agreement::reason).containsExactly(AgreementReason.SAME_CONTENT);
+  }
+
+  @Test
+  void setsAClaimBesideItsNearestAlone() {
+    String fragment = "{K:{L:Fenland} troops guard the northern border fortress}. ";
+    assertThat(dossier(fragment + SENT, SENT).agreements()).singleElement()
+        .satisfies(link -> assertThat(link.first().text()).contains("7,000"));
   }
 
   @Test
@@ -272,6 +290,6 @@ class DossierTest {
         .collect(Collectors.joining(". "));
     Article article = MarkedArticle.of("{P:Ann Hill} said: {Q:“" + "we will rebuild the harbour ".repeat(200) + "”} " + claims);
     List<Article> articles = Collections.nCopies(200, article);
-    assertTimeout(Duration.ofSeconds(20), () -> Dossier.of(articles));
+    assertTimeout(Duration.ofSeconds(60), () -> Dossier.of(articles));
   }
 }

@@ -49,10 +49,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Builds an article from marked text: {P:person}, {R:office of the person behind it}, {O:body}, {A:acronym of the body before
- * it}, {L:country}, {V:7,000 troops}, {D:2022-02-24}, {Q:“quotation of the person marked last”}, {K:claim}, {N:negated claim}.
+ * it}, {L:country}, {V:7,000 troops}, {D:2022-02-24}, {Q:“quotation of the person marked last”}, {C:“a further piece of it”}, {K:claim}, {N:negated claim}.
  */
 final class MarkedArticle {
 
@@ -90,7 +91,7 @@ final class MarkedArticle {
     return Article.builder(raw, text, OffsetMap.identity(text.length()))
         .passages(parts.passages())
         .entities(new Mentions(mentions), parts.sortedEntities())
-        .attributions(new Attributions(parts.spans("Q").stream().map(parts::attribution).toList()))
+        .attributions(new Attributions(parts.attributions()))
         .claims(parts.claims())
         .build();
   }
@@ -149,7 +150,7 @@ final class MarkedArticle {
   private Passages passages() {
     List<Passage> passages = new ArrayList<>();
     int at = 0;
-    for (Span span : spans("Q")) {
+    for (Span span : quoted("QC")) {
       narrate(passages, at, span.start());
       passages.add(new Quotation(span, words(span), QuotationKind.SPEECH,
           List.of(new Span(span.start() + 1, span.end() - 1)), List.of()));
@@ -165,14 +166,31 @@ final class MarkedArticle {
     }
   }
 
-  private Attribution attribution(Span quotation) {
+  private List<Span> quoted(String labels) {
+    return marked.marks().stream().filter(mark -> labels.contains(mark.label())).map(MarkedText.Mark::span).sorted().toList();
+  }
+
+  /** Returns an attribution for each quotation and the pieces behind it. */
+  private List<Attribution> attributions() {
+    List<List<Span>> contents = new ArrayList<>();
+    for (Span span : quoted("QC")) {
+      if (spans("Q").contains(span)) {
+        contents.add(new ArrayList<>());
+      }
+      contents.get(contents.size() - 1).add(span);
+    }
+    return contents.stream().map(this::attribution).toList();
+  }
+
+  private Attribution attribution(List<Span> pieces) {
+    Span quotation = pieces.get(0);
     Mention last = byMention.keySet().stream().filter(mention -> mention.type() == EntityType.PERSON)
         .filter(mention -> mention.span().end() <= quotation.start())
         .max(Comparator.comparing(Mention::span)).orElseThrow();
     Span cue = new Span(last.span().end(), quotation.start());
     return new Attribution(
         new NamedSource(last.span(), last.text(), SourceKind.PERSON, byMention.get(last), 1),
-        new Cue(cue, words(cue), "say"), new Content(List.of(quotation), words(quotation), Form.DIRECT),
+        new Cue(cue, words(cue), "say"), new Content(pieces, pieces.stream().map(this::words).collect(Collectors.joining(" ")), Form.DIRECT),
         AttributionKind.SPEECH, 1);
   }
 
