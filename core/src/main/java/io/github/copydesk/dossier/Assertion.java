@@ -14,7 +14,6 @@ import io.github.copydesk.article.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +25,6 @@ final class Assertion {
 
   /** Types whose names do not tell what a claim is about: many claims name the place. */
   private static final Set<EntityType> UNTELLING = Set.of(EntityType.PLACE, EntityType.NATIONALITY, EntityType.MISCELLANEOUS);
-
-  /** Types of values that tell which or how much of it a claim is about: "a second bombing", "in the first two days". */
-  private static final Set<EntityType> PARTS = Set.of(EntityType.ORDINAL, EntityType.DURATION);
 
   private static final Set<EntityType> TIMES = Set.of(EntityType.DATE, EntityType.TIME);
 
@@ -48,7 +44,7 @@ final class Assertion {
     List<Clipping.Named> named = clipping.within(claim.spans());
     this.mentioned = named.stream().map(Clipping.Named::entity).toList();
     this.things = Stream.concat(mentioned.stream(), meant().stream()).filter(entity -> !entity.type().isValue()).toList();
-    this.facts = mentioned.stream().flatMap(entity -> Fact.of(entity).stream()).distinct().toList();
+    this.facts = named.stream().filter(clipping::isWhole).flatMap(it -> Fact.of(it.entity()).stream()).distinct().toList();
     this.names = things.stream().map(entities::group).collect(Collectors.toSet());
     this.wording = new Wording(vocabulary, claim.text(), named, things);
   }
@@ -104,7 +100,12 @@ final class Assertion {
     if (wording.startsWithPronoun() || names.isEmpty()) {
       return Footing.NONE;
     }
-    return things.stream().anyMatch(entity -> !UNTELLING.contains(entity.type())) ? Footing.NAMED : Footing.PLACED;
+    return things.stream().anyMatch(this::isTelling) ? Footing.NAMED : Footing.PLACED;
+  }
+
+  /** Whether a thing tells what a claim is about: many claims name the place, and very many the exchange that was told. */
+  private boolean isTelling(Entity thing) {
+    return !UNTELLING.contains(thing.type()) && entities.isRare(thing);
   }
 
   /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */
@@ -137,15 +138,16 @@ final class Assertion {
 
   /** Tells whether two claims speak of the same days and periods and have no other numbers but amounts in which they differ. */
   boolean hasSameSetting(Assertion other) {
-    Set<String> times = values(TIMES::contains);
-    Set<String> otherTimes = other.values(TIMES::contains);
+    Set<String> times = values(TIMES);
+    Set<String> otherTimes = other.values(TIMES);
     return wording.bareNumbers().equals(other.wording.bareNumbers())
-        && values(PARTS::contains).equals(other.values(PARTS::contains))
+        && wording.ordinals().equals(other.wording.ordinals())
+        && values(Set.of(EntityType.DURATION)).equals(other.values(Set.of(EntityType.DURATION)))
         && (times.equals(otherTimes) || times.isEmpty() || otherTimes.isEmpty());
   }
 
-  private Set<String> values(Predicate<EntityType> types) {
-    return mentioned.stream().filter(entity -> types.test(entity.type())).map(Entity::value).collect(Collectors.toSet());
+  private Set<String> values(Set<EntityType> types) {
+    return mentioned.stream().filter(entity -> types.contains(entity.type())).map(Entity::value).collect(Collectors.toSet());
   }
 
   /** Tells whether the claim turns a proposition down. */

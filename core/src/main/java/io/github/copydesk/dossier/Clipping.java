@@ -25,9 +25,20 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One article of a dossier, made ready to look things up in. */
 final class Clipping {
+
+  /** What makes a value one of a part or of the rest: "all but 3,000", "most of the 79,000", "50 each". */
+  private static final Pattern PART_BEFORE = Pattern.compile("\\b(but|other|another|most of|much of|half of|part of|some of)( the| its| their)? $");
+
+  private static final Pattern PART_WITHIN = Pattern.compile("\\b(other|others|more|additional|extra)\\b");
+
+  private static final Pattern PART_BEHIND = Pattern.compile("^ (each|apiece|more)\\b");
+
+  /** How far before and behind a value such words stand. */
+  private static final int AROUND = 16;
 
   /** A mention and the thing it refers to. */
   record Named(Mention mention, Entity entity) {}
@@ -80,6 +91,15 @@ final class Clipping {
             .filter(named -> span.contains(named.mention().span())))
         .filter(named -> seen.add(named.entity()))
         .toList();
+  }
+
+  /** Tells whether a value is told of the whole of something, not of a part or the rest. */
+  boolean isWhole(Named named) {
+    Span span = named.mention().span();
+    String before = article.text().substring(Math.max(0, span.start() - AROUND), span.start());
+    String behind = article.text().substring(span.end(), Math.min(article.text().length(), span.end() + AROUND));
+    return !PART_BEFORE.matcher(before).find() && !PART_WITHIN.matcher(named.mention().text()).find()
+        && !PART_BEHIND.matcher(behind).find();
   }
 
   /** Returns the things that pronouns, short names and descriptions within spans stand for. */

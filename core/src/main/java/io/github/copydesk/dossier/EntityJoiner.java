@@ -15,6 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.TreeMap;
 
 /**
@@ -33,6 +35,7 @@ final class EntityJoiner {
   private final List<String> countries;
   private final Map<Integer, EntityLink> links = new HashMap<>();
   private final Groups groups;
+  private final Map<Integer, Long> frequencies;
 
   EntityJoiner(List<Clipping> clippings) {
     this.clippings = clippings;
@@ -47,6 +50,7 @@ final class EntityJoiner {
     joinByName();
     joinByAcronym();
     joinByRole();
+    frequencies = frequencies();
   }
 
   /** Returns the country that an article names most often, itself or its people; empty where it names none. */
@@ -61,6 +65,18 @@ final class EntityJoiner {
   int group(Entity entity) {
     Integer number = numbers.get(entity);
     return number == null ? -1 : groups.of(number);
+  }
+
+  /** Returns of each group in how many articles it is. */
+  private Map<Integer, Long> frequencies() {
+    return IntStream.range(0, appearances.size()).boxed()
+        .collect(Collectors.groupingBy(groups::of, Collectors.mapping(this::article,
+            Collectors.collectingAndThen(Collectors.toSet(), articles -> (long) articles.size()))));
+  }
+
+  /** Tells whether few articles speak of a thing, or two, which of a small dossier may be all. */
+  boolean isRare(Entity entity) {
+    return frequencies.getOrDefault(group(entity), 0L) <= Math.max(2, clippings.size() / Vocabulary.RARE);
   }
 
   private void joinByName() {

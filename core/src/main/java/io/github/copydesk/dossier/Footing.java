@@ -2,10 +2,10 @@ package io.github.copydesk.dossier;
 
 /** How much a claim tells by itself of what it is about, and so how much two articles must tell of it for them to disagree. */
 enum Footing {
-  /** It names a person, a body, an event or a work. */
-  NAMED(0.15, 4),
-  /** It names a place or a people alone. */
-  PLACED(0.3, 4),
+  /** It names a person, a body, an event or a work that few articles name. */
+  NAMED(0.15, 3),
+  /** It names a place or a people alone, or what very many articles name. */
+  PLACED(0.3, 3),
   /** It names nothing, or it starts with "it": the articles must be much alike and of one day. */
   NONE(0.45, 0);
 

@@ -18,7 +18,7 @@ final class Vocabulary {
   private static final int UNSEEN = 50;
 
   /** Of so many articles one may have a rare word. */
-  private static final int RARE = 50;
+  static final int RARE = 50;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] articlesWith = new int[1024];

@@ -23,6 +23,10 @@ final class Wording {
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "cannot", "without", "nor", "neither", "none", "nobody", "nothing");
 
+  /** Words that tell which of several events a claim is of. */
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "another", "latest", "earlier", "later", "further");
+
   private final Vocabulary vocabulary;
   private final int[] order;
   private final int[] sorted;
@@ -30,6 +34,7 @@ final class Wording {
   private final Set<Integer> capitals;
   private final Set<String> bareNumbers;
   private final Set<String> figures;
+  private final Set<String> ordinals;
   private final Set<Integer> negated;
   private final long negations;
   private final boolean startsWithPronoun;
@@ -60,6 +65,7 @@ final class Wording {
         .flatMap(words -> words).collect(Collectors.toSet());
     this.negations = all.stream().filter(Wording::isNegation).count();
     this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
+    this.ordinals = all.stream().map(Word::form).filter(ORDINALS::contains).collect(Collectors.toSet());
     this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
   }
 
@@ -109,6 +115,11 @@ final class Wording {
   /** Returns the figures that are no part of a value. */
   Set<String> bareNumbers() {
     return bareNumbers;
+  }
+
+  /** Returns the words that tell which of several it is: "in a second bombing". */
+  Set<String> ordinals() {
+    return ordinals;
   }
 
   /** Returns all figures. */
