@@ -142,8 +142,17 @@ final class Assertion {
     Set<String> otherTimes = other.values(TIMES);
     return wording.bareNumbers().equals(other.wording.bareNumbers())
         && wording.ordinals().equals(other.wording.ordinals())
-        && values(Set.of(EntityType.DURATION)).equals(other.values(Set.of(EntityType.DURATION)))
+        && durations().equals(other.durations())
         && (times.equals(otherTimes) || times.isEmpty() || otherTimes.isEmpty());
+  }
+
+  /** Tells whether one has no length of time that the other has not: "for ten years", "for five years". */
+  boolean hasNoOtherDurations(Assertion other) {
+    return durations().containsAll(other.durations()) || other.durations().containsAll(durations());
+  }
+
+  private Set<String> durations() {
+    return values(Set.of(EntityType.DURATION));
   }
 
   private Set<String> values(Set<EntityType> types) {

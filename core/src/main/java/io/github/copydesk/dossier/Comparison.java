@@ -14,6 +14,9 @@ final class Comparison {
   /** The least share of weighted words in both claims for them to say the same. */
   private static final double SAME = 0.6;
 
+  /** The same, in articles that may be of two events. */
+  private static final double SAME_ANYWHERE = 0.8;
+
   /** The same, for them to differ in one number alone, in one date alone, or in polarity alone. */
   private static final double SAME_BUT_NUMBER = 0.4;
   private static final double SAME_BUT_DATE = 0.5;
@@ -48,9 +51,10 @@ final class Comparison {
     return shared;
   }
 
-  Optional<Agreement> agreement() {
-    if (!isAlike(SAME) || !isInOrder() || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()
-        || !one.hasNoOtherFigures(other)) {
+  /** Returns the agreement, if they agree, of articles of one event or of any. */
+  Optional<Agreement> agreement(boolean ofOneEvent) {
+    if (!isAlike(ofOneEvent ? SAME : SAME_ANYWHERE) || !isInOrder() || !one.hasAsManyNegations(other) || !difference().isEmpty() || hasListsThatDiffer()
+        || !one.hasNoOtherFigures(other) || !one.hasNoOtherDurations(other)) {
       return Optional.empty();
     }
     AgreementReason reason = one.hasSameWords(other) ? AgreementReason.SAME_WORDS : AgreementReason.SAME_CONTENT;
