@@ -140,11 +140,11 @@ final class QuotationMatcher {
         : !shorter.isSaidByAnother(longer) && shorter.words().length >= TELLING_OF_ANYBODY && content >= SHARED_CONTENT_OF_ANYBODY;
   }
 
-  /** Whether so many words can hardly be said twice; "hundreds of millions of dollars" is, of other events. */
+  /** Whether so many words can hardly be said twice; "hundreds of millions of dollars" is, and so is a person's own slogan. */
   private boolean isTelling(Saying saying, Saying other) {
     int words = saying.content().length < LEAST_CONTENT ? 0 : saying.words().length;
-    return saying.isSaidBy(other) || words >= TELLING_OF_ANYBODY
-        || words >= TELLING_WORDS && !saying.isSaidByAnother(other) && areOfOneEvent(saying, other);
+    return words >= TELLING_OF_ANYBODY || saying.isSaidBy(other) && words >= TELLING_WORDS
+        || (saying.isSaidBy(other) || words >= TELLING_WORDS && !saying.isSaidByAnother(other)) && areOfOneEvent(saying, other);
   }
 
   private static Optional<QuotationLink> link(Saying one, Saying other, QuotationReason reason, double shared) {

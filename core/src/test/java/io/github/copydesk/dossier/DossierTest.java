@@ -118,6 +118,16 @@ class DossierTest {
     assertThat(dossier("{P:Ann Hill} said: {Q:“" + one + "”}", "{P:Bob Lane} said: {Q:“" + other + "”}").quotations()).isEmpty();
   }
 
+  @Test
+  void linksNoSlogansOfTwoEvents() {
+    String first = "{P:Ann Hill} said: {Q:“clean harbour now”} when sailors met bakers.";
+    String second = "{P:Ann Hill} said: {Q:“clean harbour now”} at a wedding.";
+    assertThat(Dossier.of(List.of(MarkedArticle.of(first, "a.example", "2020-01-01"),
+        MarkedArticle.of(second, "b.example", "2020-07-01"))).quotations()).isEmpty();
+    assertThat(Dossier.of(List.of(MarkedArticle.of(first, "a.example", "2020-01-01"),
+        MarkedArticle.of(second, "b.example", "2020-01-02"))).quotations()).hasSize(1);
+  }
+
   private static final String SENT = "{K:{L:Fenland} sent {V:7,000 troops} to guard the northern border fortress} in spring.";
 
   @Test
