@@ -77,7 +77,8 @@ final class ClaimComparer {
     double likeness = likeness(first, second, footing);
     long days = first.clipping().daysFrom(second.clipping());
     if (footing == Footing.NAMED || Footing.PLACED.holds(likeness, days)) {
-      comparison.agreement(footing.holds(likeness, days)).ifPresent(it -> agreements.add(new Found<>(one, other, comparison.shared(), it)));
+      comparison.agreement(footing.holds(likeness, days))
+          .ifPresent(it -> agreements.add(new Found<>(one, other, comparison.shared(), it)));
     }
     if (footing.holds(likeness, days) && (footing != Footing.NONE || !first.hasAnotherSource(second))) {
       comparison.disagreement().ifPresent(it -> disagreements.add(new Found<>(one, other, comparison.shared(), it)));

@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
 final class Clipping {
 
   /** What makes a value one of a part or of the rest: "all but 3,000", "most of the 79,000", "50 each". */
-  private static final Pattern PART_BEFORE = Pattern.compile("\\b(but|other|another|most of|much of|half of|part of|some of)( the| its| their)? $");
+  private static final Pattern PART_BEFORE =
+      Pattern.compile("\\b(but|other|another|most of|much of|half of|part of|some of)( the| its| their)? $");
 
   private static final Pattern PART_WITHIN = Pattern.compile("\\b(other|others|more|additional|extra)\\b");
 
@@ -43,12 +44,15 @@ final class Clipping {
   /** A mention and the thing it refers to. */
   record Named(Mention mention, Entity entity) {}
 
+  /** A piece of what is attributed. */
+  private record Piece(Span span, Attribution attribution) {}
+
   private final int number;
   private final Article article;
   private final int[] content;
   private final NavigableMap<Integer, Named> mentionAt = new TreeMap<>();
   private final NavigableMap<Integer, Coreference> coreferenceAt = new TreeMap<>();
-  private final NavigableMap<Integer, Attribution> contentAt = new TreeMap<>();
+  private final NavigableMap<Integer, Piece> contentAt = new TreeMap<>();
 
   Clipping(int number, Article article, int[] content) {
     this.number = number;
@@ -58,7 +62,7 @@ final class Clipping {
         .forEach(mention -> mentionAt.putIfAbsent(mention.span().start(), new Named(mention, entity))));
     article.coreferences().forEach(coreference -> coreferenceAt.putIfAbsent(coreference.span().start(), coreference));
     article.attributions().forEach(attribution -> attribution.content().spans()
-        .forEach(span -> contentAt.putIfAbsent(span.start(), attribution)));
+        .forEach(span -> contentAt.putIfAbsent(span.start(), new Piece(span, attribution))));
   }
 
   int number() {
@@ -129,9 +133,8 @@ final class Clipping {
 
   /** Returns the attribution whose content a quotation stands in. */
   Optional<Attribution> attributionOf(Span quotation) {
-    Entry<Integer, Attribution> before = contentAt.floorEntry(Math.max(quotation.start(), quotation.end() - 1));
-    return Optional.ofNullable(before).map(Entry::getValue)
-        .filter(attribution -> attribution.content().spans().stream().anyMatch(quotation::overlaps));
+    Entry<Integer, Piece> before = contentAt.floorEntry(Math.max(quotation.start(), quotation.end() - 1));
+    return Optional.ofNullable(before).map(Entry::getValue).filter(piece -> quotation.overlaps(piece.span())).map(Piece::attribution);
   }
 
   Optional<LocalDate> day() {

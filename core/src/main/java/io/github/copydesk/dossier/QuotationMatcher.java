@@ -32,12 +32,10 @@ final class QuotationMatcher {
 
   /** The least words of a phrase that are the same, and of those the least that tell, where one body or person speaks. */
   private static final int SAME_OF_PHRASE = 4;
-
   private static final int TELLING_OF_PHRASE = 2;
 
   /** The same, whoever speaks. */
   private static final int SAME_OF_PHRASE_OF_ANYBODY = 6;
-
   private static final int TELLING_OF_PHRASE_OF_ANYBODY = 3;
 
   /** Two quotations by number, and what links them. */
@@ -104,13 +102,13 @@ final class QuotationMatcher {
     }
     double shared = mayBeWordedOtherwise(shorter, longer)
         ? (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length : 0;
-    return shared >= OTHER_WORDING && (shorter.words().length >= TELLING_OF_ANYBODY || areOfOneEvent(one, other)) ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
+    return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
   }
 
   /** Words in a row that articles of one event share, though what stands around them is another quotation. */
   private Optional<QuotationLink> phrase(Saying one, Saying other) {
     Sequences.Run run = Sequences.longestRun(one.words(), other.words());
-    if (!isTelling(run, one, other) || !areOfOneEvent(one, other)) {
+    if (!isTellingPhrase(run, one, other) || !areOfOneEvent(one, other)) {
       return Optional.empty();
     }
     double shared = (double) run.same() / Math.min(one.words().length, other.words().length);
@@ -118,7 +116,7 @@ final class QuotationMatcher {
         QuotationReason.PHRASE, shared));
   }
 
-  private boolean isTelling(Sequences.Run run, Saying one, Saying other) {
+  private boolean isTellingPhrase(Sequences.Run run, Saying one, Saying other) {
     if (run.same() < SAME_OF_PHRASE) {
       return false;
     }
@@ -132,12 +130,14 @@ final class QuotationMatcher {
     return Footing.NAMED.holds(likeness, one.clipping().daysFrom(other.clipping()));
   }
 
-  /** Whether there are enough words to tell by, more where it is not sure that one person said both. */
-  private static boolean mayBeWordedOtherwise(Saying shorter, Saying longer) {
+  /** Whether there are enough words to tell by, more where it is not sure that one person said both, and of what. */
+  private boolean mayBeWordedOtherwise(Saying shorter, Saying longer) {
     int content = Sequences.shared(shorter.content(), longer.content()).length;
-    return shorter.isSaidBy(longer)
-        ? shorter.words().length >= TELLING_WORDS && content >= SHARED_CONTENT
-        : !shorter.isSaidByAnother(longer) && shorter.words().length >= TELLING_OF_ANYBODY && content >= SHARED_CONTENT_OF_ANYBODY;
+    int words = shorter.words().length;
+    if (shorter.isSaidBy(longer)) {
+      return content >= SHARED_CONTENT && (words >= TELLING_OF_ANYBODY || words >= TELLING_WORDS && areOfOneEvent(shorter, longer));
+    }
+    return !shorter.isSaidByAnother(longer) && words >= TELLING_OF_ANYBODY && content >= SHARED_CONTENT_OF_ANYBODY;
   }
 
   /** Whether so many words can hardly be said twice; "hundreds of millions of dollars" is, and so is a person's own slogan. */
