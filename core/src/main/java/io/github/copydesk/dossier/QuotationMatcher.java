@@ -100,9 +100,17 @@ final class QuotationMatcher {
       return isTelling(shorter, longer)
           ? link(one, other, same ? QuotationReason.SAME_WORDS : QuotationReason.CUT, 1) : Optional.empty();
     }
-    double shared = mayBeWordedOtherwise(shorter, longer)
-        ? (double) Sequences.inOrder(one.words(), other.words()) / shorter.words().length : 0;
+    double shared = mayBeWordedOtherwise(shorter, longer) ? shared(shorter.words(), longer.words()) : 0;
     return shared >= OTHER_WORDING ? link(one, other, QuotationReason.OTHER_WORDING, shared) : phrase(one, other);
+  }
+
+  /** Returns the share of words in order, about where both have their longest run: not strewn over a long speech. */
+  private static double shared(int[] shorter, int[] longer) {
+    Sequences.Run run = Sequences.longestRun(shorter, longer);
+    int start = run.second() - run.first();
+    int slack = shorter.length / 2;
+    int[] near = Arrays.copyOfRange(longer, Math.max(0, start - slack), Math.min(longer.length, start + shorter.length + slack));
+    return (double) Sequences.inOrder(shorter, near) / shorter.length;
   }
 
   /** Words in a row that articles of one event share, though what stands around them is another quotation. */

@@ -119,6 +119,13 @@ class DossierTest {
   }
 
   @Test
+  void findsNoWordingStrewnOverALongSpeech() {
+    assertThat(dossier("{P:Ann Hill} said: {Q:“not fit to serve as mayor of Oakton harbour”}",
+        "{P:Ann Hill} said: {Q:“It is not for a baker, however fit and well, to tell us all day long what we ought to serve, nor as we "
+            + "see it what a mayor does, of whom we in Oakton like to say that she keeps the harbour.”}").quotations()).isEmpty();
+  }
+
+  @Test
   void linksNoSlogansOfTwoEvents() {
     String first = "{P:Ann Hill} said: {Q:“clean harbour now”} when sailors met bakers.";
     String second = "{P:Ann Hill} said: {Q:“clean harbour now”} at a wedding.";
