@@ -1,7 +1,7 @@
 /**
  * Reads news: clean text, quotations, who said what, entities and claims, all traceable to the original.
  *
- * <p>Only the two exported packages are for callers; the stages behind them may change in any release.
+ * <p>Only the three exported packages are for callers; the stages behind them may change in any release.
  */
 module io.github.copydesk {
   requires static transitive org.jspecify;
@@ -12,6 +12,7 @@ module io.github.copydesk {
 
   exports io.github.copydesk;
   exports io.github.copydesk.article;
+  exports io.github.copydesk.dossier;
 
   uses io.github.copydesk.ModelProvider;
 }

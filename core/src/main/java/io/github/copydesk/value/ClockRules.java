@@ -33,7 +33,7 @@ final class ClockRules {
   /** 3 p.m. London time. */
   static final TimeRule HOUR_OF_PLACE = TimeRule.of(HOUR_WORDS + PLACES, ClockRules::hour);
 
-  /** 1922 UTC; 0600 GMT; 2100 local time; not "2000 Pacific islanders". */
+  /** 1922 UTC; 0600 GMT; 2100 local time; not "2000 Pacific islanders", nor "nine GMT". */
   static final TimeRule FOUR_DIGITS =
       TimeRule.of("(?<digits>YEAR|NUMBER) ((?<zone>ZONE) (PLUS (?<offset>SMALL))?|LOCAL TIME)", ClockRules::fourDigits);
 
@@ -79,7 +79,7 @@ final class ClockRules {
   private static Optional<TimeValue> fourDigits(Match match, Setting setting) {
     String digits = match.word("digits").text();
     boolean word = match.has("zone") && match.word("zone").span().length() > LONGEST_SIGN;
-    return word || digits.length() != 4 || digits.contains(".") ? Optional.empty()
+    return word || digits.length() != 4 || !digits.chars().allMatch(Character::isDigit) ? Optional.empty()
         : time(match, Integer.parseInt(digits.substring(0, 2)), Integer.parseInt(digits.substring(2)));
   }
 

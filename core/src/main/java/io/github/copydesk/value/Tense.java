@@ -9,6 +9,7 @@ final class Tense {
 
   private static final int REACH = 14;
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
+  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> OF_THE_FUTURE = Set.of("will", "ll", "shall", "wo", "may", "must", "should");
   private static final Set<String> AHEAD = Set.of("until", "effective", "payable", "starting", "beginning", "till", "ahead");
   private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
@@ -22,6 +23,9 @@ final class Tense {
   static Direction at(Line line, int start) {
     if (pointsAhead(line, start) && !isOver(line, start)) {
       return Direction.FUTURE;
+    }
+    if (isBetweenSubjectAndVerb(line, start)) {
+      return following(line, start + 1);
     }
     int verb = verbBefore(line, start);
     if (verb >= 0) {
@@ -46,6 +50,11 @@ final class Tense {
     return IntStream.range(start + 1, Math.min(line.size(), start + REACH))
         .filter(index -> VERBS.contains(line.tag(index))).limit(1)
         .anyMatch(index -> line.text(index).equals("had") || line.text(index).equals("was"));
+  }
+
+  /** "They will strike even after the court Saturday ruled it illegal": the verb before is of another clause. */
+  private static boolean isBetweenSubjectAndVerb(Line line, int date) {
+    return SUBJECTS.contains(line.tag(date - 1)) && VERBS.contains(line.tag(date + 1)) && !line.text(date + 1).endsWith("ing");
   }
 
   /** The nearest verb before a word, or the one it is joined to: "will stay and return". */
@@ -75,6 +84,9 @@ final class Tense {
       if (isFuture(line, index, infinitive, index == verb)) {
         return Direction.FUTURE;
       }
+      if (isPassiveInfinitiveOfNoun(line, index)) {
+        return Direction.FUTURE;
+      }
       if (UNREAL.contains(line.text(index)) || isInfinitiveOfNoun(line, index)) {
         return Direction.UNKNOWN;
       }
@@ -94,7 +106,12 @@ final class Tense {
     return OF_THE_FUTURE.contains(text) || infinitive && (isTo || PLANNING.contains(text)) || verb && isPlanned(line, index);
   }
 
-  /** "guidelines to be published", but not "plans to publish". */
+  /** "a plan to be published". */
+  private static boolean isPassiveInfinitiveOfNoun(Line line, int index) {
+    return isInfinitiveOfNoun(line, index) && line.text(index + 1).equals("be");
+  }
+
+  /** "guidelines to publish", but not "plans to publish". */
   private static boolean isInfinitiveOfNoun(Line line, int index) {
     boolean noun = line.tag(index - 1).equals("NOUN") && !PLANNING.contains(line.text(index - 1));
     return noun && line.text(index).equals("to");

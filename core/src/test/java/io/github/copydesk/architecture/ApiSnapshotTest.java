@@ -81,6 +81,6 @@ class ApiSnapshotTest {
 
   /** Without the packages that every reader knows. */
   private static String brief(String signature) {
-    return signature.replaceAll("\\b(java\\.[a-z.]+|io\\.github\\.copydesk(\\.article)?)\\.(?=[A-Z])", "").replace('$', '.');
+    return signature.replaceAll("\\b(java\\.[a-z.]+|io\\.github\\.copydesk(\\.article|\\.dossier)?)\\.(?=[A-Z])", "").replace('$', '.');
   }
 }

@@ -4,11 +4,11 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The compiled types of the two exported packages. */
+/** The compiled types of the exported packages. */
 final class ExportedTypes {
 
   private static final Path CLASSES = Path.of("target/classes");
-  private static final List<String> PACKAGES = List.of("io/github/copydesk", "io/github/copydesk/article");
+  private static final List<String> PACKAGES = List.of("io/github/copydesk", "io/github/copydesk/article", "io/github/copydesk/dossier");
 
   private ExportedTypes() {}
 
@@ -17,7 +17,7 @@ final class ExportedTypes {
     return types().stream().filter(ExportedTypes::isSeen).toList();
   }
 
-  /** Returns the other types of the two packages. */
+  /** Returns the other types of these packages. */
   static List<Class<?>> hidden() {
     return types().stream().filter(type -> !isSeen(type) && !type.isSynthetic()).toList();
   }

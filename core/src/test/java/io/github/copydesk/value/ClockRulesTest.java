@@ -69,6 +69,7 @@ class ClockRulesTest {
   @CsvSource(delimiter = '|', textBlock = """
       They saw 2000 Pacific islands. | 2000=2000
       They saw 2100 Eastern tribes.  | 2100 Eastern tribes=2100 tribes
+      It closed at nine GMT.         | ''
       """)
   void takesNoWordForAZone(String text, String values) {
     assertThat(ReadText.values(text)).isEqualTo(values);

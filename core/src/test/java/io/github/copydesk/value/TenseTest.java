@@ -43,6 +43,10 @@ class TenseTest {
       Until then, they had met.            | PAST
       Until then, they will meet.          | FUTURE
       They could meet then.                | UNKNOWN
+      They plan to strike even after the court then ruled it illegal. | PAST
+      They struck because the court then will rule on it. | FUTURE
+      They dread the terms to be told then. | FUTURE
+      They will hold the talks then running. | FUTURE
       """)
   void looksAtTheNearestVerb(String text, Direction direction) {
     assertThat(tense(text)).isEqualTo(direction);

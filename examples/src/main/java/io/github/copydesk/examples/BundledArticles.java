@@ -14,6 +14,13 @@ final class BundledArticles {
 
   private BundledArticles() {}
 
+  /** Returns two articles on a made-up fire, from two made-up papers. */
+  static List<InputArticle> onOneEvent() {
+    return List.of(
+        new InputArticle("Courier", text("quay-fire-courier"), null, "2024-05-07", "https://www.courier.example/quay-fire"),
+        new InputArticle("Tribune", text("quay-fire-tribune"), null, "2024-05-08", "https://tribune.example/harbour/fire"));
+  }
+
   /** Returns the text of an article. */
   static String text(String name) {
     try (InputStream in = BundledArticles.class.getResourceAsStream(name + ".txt")) {

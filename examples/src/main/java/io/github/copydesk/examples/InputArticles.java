@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +15,15 @@ import java.util.stream.Stream;
 final class InputArticles {
 
   private InputArticles() {}
+
+  /** Returns the articles of several paths, in their order. */
+  static List<InputArticle> all(List<String> paths) throws IOException {
+    List<InputArticle> inputs = new ArrayList<>();
+    for (String path : paths) {
+      read(Path.of(path), inputs::add);
+    }
+    return inputs;
+  }
 
   static void read(Path path, Consumer<InputArticle> reader) throws IOException {
     if (Files.isDirectory(path)) {

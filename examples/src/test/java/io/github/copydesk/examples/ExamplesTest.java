@@ -3,7 +3,10 @@ package io.github.copydesk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -65,5 +68,45 @@ class ExamplesTest {
   void findsANameOfOnesOwn() throws IOException {
     assertThat(Printed.by(AddYourOwnNames::main).lines()).containsExactly(
         "Deutsche Bahn, 2 times {wikidata=Q9322}", "Case 12/26, 1 times {court=labour}", "quayside kitchen, 1 times {}");
+  }
+
+  @Test
+  void comparesTwoArticles() throws IOException {
+    assertThat(Printed.by(CompareTwoArticles::main))
+        .contains("Both name Helen Marsh\n", "Both name Daniel Roth\n")
+        .contains("Both quote (other wording):\n  Courier: “We will rebuild every metre of the North Quay before winter,”\n"
+            + "  Tribune: “We will rebuild every metre of the quay before winter,”\n")
+        .contains("Both quote (same words):\n  Courier: “They were told in March and they did nothing,”\n"
+            + "  Tribune: “They were told in March,” “and they did nothing.”\n")
+        .containsPattern("Both claim \\(same content\\):\n  Courier: A fire [^\n]*\n  Tribune: The fire in the warehouse [^\n]*\n")
+        .contains("They disagree (number):\n  Courier: The blaze destroyed 7,000 tonnes")
+        .contains("courier.example was the first to quote Daniel Roth")
+        .contains("Only the Courier has the outlet claim: Police detained a night watchman")
+        .doesNotContain("quotes “and they did nothing", "\n  Courier: the Fenland Grain Company had stored");
+  }
+
+  @Test
+  void findsContradictions() throws IOException {
+    assertThat(Printed.by(FindContradictions::main)).isEqualTo("""
+        NUMBER: 7000 tonnes or 5000 tonnes?
+          Courier: The blaze destroyed 7,000 tonnes of grain that the Fenland Grain Company had stored in the warehouse.
+          Tribune: The blaze destroyed 5,000 tonnes of grain that the Fenland Grain Company had stored in the warehouse
+        """);
+  }
+
+  @Test
+  void tracksAPersonsStatementsFromDayToDay() throws IOException {
+    assertThat(Printed.by(TrackAPersonsStatements::main).lines())
+        .anyMatch(line -> line.matches("Courier: .*Helen Marsh told \\| “We will rebuild every metre of the North Quay.*"))
+        .anyMatch(line -> line.matches("Tribune: she said \\| “We will rebuild every metre of the quay.*"))
+        .extracting(line -> line.substring(0, 7)).isSorted();
+  }
+
+  @Test
+  void tracksAPersonsStatementsInAFolder(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("fire.txt"), BundledArticles.text("quay-fire-courier"));
+    Files.writeString(folder.resolve("rain.txt"), "It rained in Oakton on Friday, Mayor Carla Lund said.");
+    assertThat(Printed.by(TrackAPersonsStatements::main, "Daniel Roth", folder.toString()).lines())
+        .anyMatch(line -> line.startsWith("fire: ") && line.contains("They were told in March"));
   }
 }

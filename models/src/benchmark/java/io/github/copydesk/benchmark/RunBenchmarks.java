@@ -1,12 +1,14 @@
 package io.github.copydesk.benchmark;
 
+import io.github.copydesk.accuracy.Corpora;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and writes their raw results: {@code RunBenchmarks FILE.json}. */
+/** Runs the benchmarks, that of dossiers where the corpora are, and writes their raw results: {@code RunBenchmarks FILE.json}. */
 public final class RunBenchmarks {
 
   private RunBenchmarks() {}
@@ -18,13 +20,16 @@ public final class RunBenchmarks {
    * @throws RunnerException if one of them fails
    */
   public static void main(String... args) throws RunnerException {
-    new Runner(new OptionsBuilder()
+    ChainedOptionsBuilder options = new OptionsBuilder()
         .include(ReadBenchmark.class.getName())
         .include(LoadBenchmark.class.getName())
         .addProfiler(GCProfiler.class)
         .resultFormat(ResultFormatType.JSON)
         .result(args.length > 0 ? args[0] : "accuracy/benchmark.json")
-        .shouldFailOnError(true)
-        .build()).run();
+        .shouldFailOnError(true);
+    if (Corpora.find().isPresent()) {
+      options.include(DossierBenchmark.class.getName());
+    }
+    new Runner(options.build()).run();
   }
 }
