@@ -1,0 +1,233 @@
+package io.github.copydesk.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that a block is first judged by: its text, its element and those around it, its place, its neighbours. */
+final class BlockFeatures {
+
+  private static final int LEVELS = 5;
+  private static final int FAR = 60;
+  private static final int STEPS = 12;
+  private static final double SAME_TITLE = 0.6;
+  private static final int SHORT = 40;
+
+  private final List<Block> blocks;
+  private final TextShape[] shapes;
+  private final int[] prose;
+  private final int[] proseBefore;
+  private final Map<Integer, Box> bySignature = new HashMap<>();
+  private final Map<String, Integer> byText = new HashMap<>();
+  private final Set<String> title;
+  private final Set<String> description;
+  private final float[] likeTitle;
+  private final int titleAt;
+  private final FeatureTable table;
+
+  BlockFeatures(Document document, List<Block> blocks, TextShape[] shapes) {
+    this.blocks = blocks;
+    this.shapes = shapes;
+    this.table = new FeatureTable(blocks.size());
+    this.prose = new int[blocks.size()];
+    this.proseBefore = new int[blocks.size() + 1];
+    this.title = TextShape.wordSet(title(document));
+    this.description = TextShape.wordSet(meta(document, "meta[property=og:description], meta[name=description]"));
+    this.likeTitle = new float[blocks.size()];
+    this.titleAt = titleAt();
+    addUp();
+    markBest();
+  }
+
+  private static String title(Document document) {
+    String declared = meta(document, "meta[property=og:title]");
+    return declared.isBlank() ? document.title() : declared;
+  }
+
+  private static String meta(Document document, String query) {
+    Element meta = document.head().selectFirst(query);
+    return meta == null ? "" : meta.attr("content");
+  }
+
+  /** The heading most like the title; of several, the first; without any, the first heading of the first rank. */
+  private int titleAt() {
+    int best = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      likeTitle[i] = shapes[i].words < SHORT ? TextShape.likeness(title, TextShape.wordSet(blocks.get(i).text())) : 0;
+      if (blocks.get(i).isHeading() && likeTitle[i] >= SAME_TITLE && (best < 0 || likeTitle[i] > likeTitle[best])) {
+        best = i;
+      }
+    }
+    for (int i = 0; i < blocks.size() && best < 0; i++) {
+      best = (blocks.get(i).inner() & PageTag.H1.bit()) != 0 ? i : -1;
+    }
+    return best;
+  }
+
+  private void addUp() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      prose[i] = shapes[i].isProse(block.linkShare()) && !block.box().hidden ? shapes[i].words : 0;
+      proseBefore[i + 1] = proseBefore[i] + prose[i];
+      byText.merge(block.text(), 1, Integer::sum);
+      Box box = block.box();
+      Box first = bySignature.putIfAbsent(box.signature, box);
+      for (int level = 0; level < LEVELS + 2 && box != null; level++, box = box.parent) {
+        add(box, i);
+      }
+      addSignature(first == null ? block.box() : first, i);
+    }
+  }
+
+  private void add(Box box, int block) {
+    box.texts++;
+    box.words += shapes[block].words;
+    box.linkWords += (int) Math.round(blocks.get(block).linkShare() * shapes[block].words);
+    box.prose += prose[block];
+  }
+
+  private void addSignature(Box first, int block) {
+    first.signatureTexts++;
+    first.signatureWords += shapes[block].words;
+    first.signatureProse += prose[block];
+    first.signatureLinkWords += blocks.get(block).linkShare() * shapes[block].words;
+  }
+
+  private void markBest() {
+    for (Box box = titleAt < 0 ? null : blocks.get(titleAt).box(); box != null; box = box.parent) {
+      box.holdsTitle = true;
+    }
+    Box best = null;
+    for (Block block : blocks) {
+      Box box = block.box().parent;
+      best = box != null && (best == null || box.prose > best.prose) ? box : best;
+    }
+    for (Box box = best; box != null; box = box.parent) {
+      box.holdsProse = true;
+    }
+  }
+
+  float[][] rows() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      addText(i, seen.merge(blocks.get(i).text(), 1, Integer::sum));
+      addElements(blocks.get(i));
+      addBoxes(blocks.get(i).box());
+      addSignature(bySignature.get(blocks.get(i).box().signature));
+      addPlace(i);
+      for (int near : new int[] {-3, -2, -1, 1, 2, 3}) {
+        addNeighbour(i, i + near);
+      }
+      table.endRow();
+    }
+    return table.rows();
+  }
+
+  private void addText(int at, int seen) {
+    Block block = blocks.get(at);
+    TextShape shape = shapes[at];
+    int words = Math.max(1, shape.words);
+    table.add(Math.log1p(words));
+    table.add((double) shape.letters / words);
+    table.add(block.linkShare());
+    table.add(block.boldShare());
+    table.add(shape.ends);
+    table.add(shape.sentences);
+    table.add(shape.last == ':');
+    table.add(shape.last == '?');
+    table.add(block.text().endsWith("...") || shape.last == '…');
+    table.add((double) shape.commas / words);
+    table.add((double) shape.digits / Math.max(1, shape.letters));
+    table.add((double) shape.capitalised / words);
+    table.add((double) shape.capitals / Math.max(1, shape.letters));
+    table.add(Character.isLowerCase(shape.first));
+    table.add(Character.isLetterOrDigit(shape.first));
+    table.add(block.text().indexOf('©') >= 0);
+    table.add(block.text().indexOf('|') >= 0 || block.text().indexOf('»') >= 0 || block.text().indexOf('›') >= 0);
+    table.add(block.text().indexOf('@') >= 0);
+    table.add(block.pieces().size());
+    table.add(likeTitle[at]);
+    table.add(TextShape.likeness(description, description.isEmpty() || at > FAR * 8 ? Set.of() : TextShape.wordSet(block.text())));
+    table.add(byText.get(block.text()));
+    table.add(seen);
+    table.addBits(shape.cues, Concept.values().length);
+  }
+
+  private void addElements(Block block) {
+    Box box = block.box();
+    table.addBits(block.inner(), PageTag.DIV.ordinal());
+    table.add(PageTag.bit(box.element.normalName()) == 0 ? -1 : Long.numberOfTrailingZeros(PageTag.bit(box.element.normalName())));
+    table.add(box.hidden);
+    table.add(box.declaredBody);
+    table.add(box.depth);
+    table.addBits(box.near, Concept.values().length);
+    table.addBits(box.any, Concept.values().length);
+  }
+
+  private void addBoxes(Box box) {
+    int total = Math.max(1, proseBefore[blocks.size()]);
+    Box here = box;
+    for (int level = 0; level < LEVELS; level++) {
+      table.add(here == null ? -1 : (double) here.prose / total);
+      table.add(here == null ? -1 : (double) here.linkWords / Math.max(1, here.words));
+      table.add(here == null ? -1 : (double) here.prose / Math.max(1, here.words));
+      table.add(here == null ? -1 : here.texts);
+      here = here == null ? null : here.parent;
+    }
+    table.add(steps(box, true));
+    table.add(steps(box, false));
+    Box article = box.article;
+    table.add(article == null ? -1 : (double) article.prose / total);
+    table.add(article != null && article.holdsTitle);
+    table.add(article != null && article.holdsProse);
+  }
+
+  private static int steps(Box box, boolean toTitle) {
+    Box here = box;
+    int steps = 0;
+    while (here != null && steps < STEPS && !(toTitle ? here.holdsTitle : here.holdsProse)) {
+      here = here.parent;
+      steps++;
+    }
+    return here == null ? STEPS : steps;
+  }
+
+  private void addSignature(Box first) {
+    int total = Math.max(1, proseBefore[blocks.size()]);
+    table.add(first.signatureTexts);
+    table.add((double) first.signatureProse / total);
+    table.add(first.signatureLinkWords / Math.max(1, first.signatureWords));
+    table.add((double) first.signatureWords / first.signatureTexts);
+    table.add((double) first.signatureProse / Math.max(1, first.signatureWords));
+  }
+
+  private void addPlace(int at) {
+    int total = Math.max(1, proseBefore[blocks.size()]);
+    table.add((double) at / blocks.size());
+    table.add(blocks.size());
+    table.add(Math.log1p(total));
+    table.add((double) proseBefore[at] / total);
+    table.add((double) (total - proseBefore[at + 1]) / total);
+    table.add(titleAt < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, at - titleAt)));
+    table.add(titleAt < 0 ? -1 : Math.log1p(Math.abs(proseBefore[at] - proseBefore[titleAt])));
+    for (int width : new int[] {3, 10}) {
+      table.add(Math.log1p(proseBefore[at] - proseBefore[Math.max(0, at - width)]));
+      table.add(Math.log1p(proseBefore[Math.min(blocks.size(), at + 1 + width)] - proseBefore[at + 1]));
+    }
+  }
+
+  private void addNeighbour(int at, int near) {
+    boolean there = near >= 0 && near < blocks.size();
+    @Nullable Block other = there ? blocks.get(near) : null;
+    table.add(other == null ? -1 : Math.log1p(shapes[near].words));
+    table.add(other == null ? -1 : other.linkShare());
+    table.add(other == null ? -1 : prose[near] > 0 ? 2 : shapes[near].ends ? 1 : 0);
+    table.add(other != null && other.isHeading());
+    table.add(other != null && other.box().signature == blocks.get(at).box().signature);
+    table.add(other != null && other.box().parent == blocks.get(at).box().parent);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.copydesk.page;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sum of small decision trees (Friedman 2001, "Greedy function approximation: a gradient boosting machine").
+ *
+ * <p>Nodes of all trees stand in one row. A node with a feature sends rows whose number is at most its value to the node after
+ * it, others to its right one; a node with none is a leaf and its value is added to the score.
+ */
+public final class BoostedTrees {
+
+  private static final int LEAF = -1;
+
+  private final int[] roots;
+  private final short[] features;
+  private final float[] values;
+  private final int[] rights;
+
+  private BoostedTrees(int[] roots, short[] features, float[] values, int[] rights) {
+    this.roots = roots;
+    this.features = features;
+    this.values = values;
+    this.rights = rights;
+  }
+
+  /**
+   * Scores a row of numbers.
+   *
+   * @param row the numbers
+   * @return a logarithm of odds
+   */
+  public double score(float[] row) {
+    double score = 0;
+    for (int node : roots) {
+      while (features[node] != LEAF) {
+        node = row[features[node]] <= values[node] ? node + 1 : rights[node];
+      }
+      score += values[node];
+    }
+    return score;
+  }
+
+  /**
+   * Scores rows of numbers.
+   *
+   * @param rows the rows
+   * @return a logarithm of odds a row
+   */
+  public double[] scores(float[][] rows) {
+    double[] scores = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = score(rows[i]);
+    }
+    return scores;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(roots.length);
+    out.writeInt(features.length);
+    for (int root : roots) {
+      out.writeInt(root);
+    }
+    for (int node = 0; node < features.length; node++) {
+      out.writeShort(features[node]);
+      out.writeFloat(values[node]);
+      out.writeShort(features[node] == LEAF ? 0 : rights[node] - node);
+    }
+  }
+
+  static BoostedTrees read(DataInput in) throws IOException {
+    int[] roots = new int[in.readInt()];
+    int nodes = in.readInt();
+    for (int tree = 0; tree < roots.length; tree++) {
+      roots[tree] = in.readInt();
+    }
+    short[] features = new short[nodes];
+    float[] values = new float[nodes];
+    int[] rights = new int[nodes];
+    for (int node = 0; node < nodes; node++) {
+      features[node] = in.readShort();
+      values[node] = in.readFloat();
+      rights[node] = node + in.readShort();
+    }
+    return new BoostedTrees(roots, features, values, rights);
+  }
+
+  /**
+   * Returns a builder to which the nodes of the trees are added, each tree from its root, the left branch first.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the nodes of trees. */
+  public static final class Builder {
+
+    private record Node(int feature, float value, int[] right) {}
+
+    private final List<Integer> roots = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Begins a tree; the next node is its root. */
+    public void beginTree() {
+      roots.add(nodes.size());
+    }
+
+    /**
+     * Adds a leaf.
+     *
+     * @param value what it adds to the score
+     */
+    public void leaf(double value) {
+      nodes.add(new Node(LEAF, (float) value, new int[1]));
+    }
+
+    /**
+     * Adds a fork.
+     *
+     * @param feature the number that decides
+     * @param most the greatest number that goes left
+     * @return what to give to {@link #right} once the left branch is complete
+     */
+    public int fork(int feature, float most) {
+      nodes.add(new Node(feature, most, new int[1]));
+      return nodes.size() - 1;
+    }
+
+    /**
+     * Ends the left branch of a fork; the next node begins its right one.
+     *
+     * @param fork what {@link #fork} gave
+     */
+    public void right(int fork) {
+      nodes.get(fork).right()[0] = nodes.size();
+    }
+
+    /**
+     * Makes the trees.
+     *
+     * @return the trees added so far
+     */
+    public BoostedTrees build() {
+      short[] features = new short[nodes.size()];
+      float[] values = new float[nodes.size()];
+      int[] rights = new int[nodes.size()];
+      for (int i = 0; i < features.length; i++) {
+        features[i] = (short) nodes.get(i).feature();
+        values[i] = nodes.get(i).value();
+        rights[i] = nodes.get(i).right()[0];
+      }
+      return new BoostedTrees(roots.stream().mapToInt(root -> root).toArray(), features, values, rights);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.copydesk.page;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The blocks of a page and the numbers that a {@link BlockModel} judges them by. */
+public final class PageBlocks {
+
+  private final Document document;
+  private final List<Block> blocks;
+  private final TextShape[] shapes;
+  private final float[][] features;
+
+  PageBlocks(Document document) {
+    this.document = document;
+    this.blocks = BlockLister.list(document);
+    this.shapes = blocks.stream().map(block -> new TextShape(block.text())).toArray(TextShape[]::new);
+    this.features = new BlockFeatures(document, blocks, shapes).rows();
+  }
+
+  /**
+   * Lists the blocks of a page.
+   *
+   * @param html the page
+   * @return its blocks
+   */
+  public static PageBlocks of(String html) {
+    return new PageBlocks(PageParser.parse(html));
+  }
+
+  /**
+   * Returns the number of blocks.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return blocks.size();
+  }
+
+  /**
+   * Returns the text of a block.
+   *
+   * @param block its index
+   * @return its words, with one space between them
+   */
+  public String text(int block) {
+    return blocks.get(block).text();
+  }
+
+  /**
+   * Returns the number of words of a block.
+   *
+   * @param block its index
+   * @return 1 or more, by letters where a script has no spaces
+   */
+  public int words(int block) {
+    return Math.max(1, shapes[block].words);
+  }
+
+  /**
+   * Returns what the first look at a block sees.
+   *
+   * @return a row of numbers a block, all rows of one length
+   */
+  public float[][] features() {
+    return features;
+  }
+
+  /**
+   * Returns what the second look at a block sees: the first, and how the first look judged it and its neighbours.
+   *
+   * @param first the score of each block by the first look, a logarithm of odds
+   * @return a row of numbers a block, all rows of one length
+   */
+  public float[][] features(double[] first) {
+    return new ContextFeatures(blocks, shapes, first).after(features);
+  }
+
+  /**
+   * Names the way to a block, for people to read.
+   *
+   * @param block its index
+   * @return its elements from the outermost to the innermost, with their classes
+   */
+  public String path(int block) {
+    StringBuilder path = new StringBuilder();
+    for (Box box = blocks.get(block).box(); box != null && path.length() < 200; box = box.parent) {
+      Element element = box.element;
+      path.insert(0, "/" + element.normalName() + (element.className().isEmpty() ? "" : "." + element.className()));
+    }
+    return path.toString();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  TextShape[] shapes() {
+    return shapes;
+  }
+
+  Document document() {
+    return document;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.copydesk.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects how well the bodies of pages were found. */
+public final class PageFigures {
+
+  private final Map<String, List<PageScore>> shingles = new TreeMap<>();
+  private final Map<String, List<PageScore>> words = new TreeMap<>();
+  private final Map<String, List<String>> names = new TreeMap<>();
+  private int with;
+  private int withAll;
+  private int without;
+  private int withoutAll;
+
+  /** Makes an empty collection. */
+  public PageFigures() {}
+
+  /** Adds a page and what was taken for its body. */
+  public void add(MarkedPage page, String prediction) {
+    shingles.computeIfAbsent(page.corpus(), it -> new ArrayList<>()).add(PageScore.of(page.body(), prediction));
+    words.computeIfAbsent(page.corpus(), it -> new ArrayList<>()).add(PageScore.ofWords(page.body(), prediction));
+    names.computeIfAbsent(page.corpus(), it -> new ArrayList<>()).add(page.name() + " " + page.host());
+    String plain = plain(prediction);
+    with += (int) page.with().stream().filter(snippet -> plain.contains(plain(snippet))).count();
+    withAll += page.with().size();
+    without += (int) page.without().stream().filter(snippet -> !plain.contains(plain(snippet))).count();
+    withoutAll += page.without().size();
+  }
+
+  private static String plain(String text) {
+    return String.join(" ", text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').split("\\s+"));
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    shingles.forEach((corpus, scores) -> {
+      lines.append(String.format(Locale.ROOT,
+          "%s: F1 %.4f, P %.4f, R %.4f, exact %.3f, under 0.5: %d; words: mean F1 %.4f%n", corpus, PageScore.f1(scores),
+          scores.stream().mapToDouble(PageScore::precision).average().orElse(0),
+          scores.stream().mapToDouble(PageScore::recall).average().orElse(0),
+          scores.stream().mapToDouble(score -> score.exact() ? 1 : 0).average().orElse(0),
+          scores.stream().filter(score -> score.f1() < 0.5).count(),
+          words.get(corpus).stream().mapToDouble(PageScore::f1).average().orElse(0)));
+      worst(corpus, scores, lines);
+    });
+    return lines.append(String.format(Locale.ROOT, "snippets: with %.4f of %d, without kept out %.4f of %d%n",
+        (double) with / Math.max(1, withAll), withAll, (double) without / Math.max(1, withoutAll), withoutAll)).toString();
+  }
+
+  private void worst(String corpus, List<PageScore> scores, StringBuilder lines) {
+    java.util.stream.IntStream.range(0, scores.size()).boxed()
+        .sorted(java.util.Comparator.comparingDouble(i -> scores.get(i).f1())).limit(12)
+        .forEach(i -> lines.append(String.format(Locale.ROOT, "   %.3f P %.3f R %.3f %s%n", scores.get(i).f1(),
+            scores.get(i).precision(), scores.get(i).recall(), names.get(corpus).get(i))));
+  }
+}
