@@ -21,6 +21,8 @@ import io.github.copydesk.coreference.CoreferenceResolver;
 import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
 import io.github.copydesk.opennlp.OpenNlpModels;
+import io.github.copydesk.page.Page;
+import io.github.copydesk.page.PageReader;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copydesk {
 
+  private final PageReader pages;
   private final Cleaner cleaner;
   private final Segmenter segmenter;
   private final QuotationFinder quotations;
@@ -53,6 +56,7 @@ public final class Copydesk {
 
   private Copydesk(Builder builder) throws IOException {
     Models models = new Models(builder.provider());
+    this.pages = new PageReader();
     this.cleaner = new Cleaner();
     SequenceModel nameModel = models.names();
     this.segmenter = new Segmenter(models.openNlp(), models.tags(), nameModel.clusters());
@@ -101,23 +105,25 @@ public final class Copydesk {
    * @return what was read
    */
   public Article read(RawArticle raw) {
-    CleanText clean = cleaner.clean(raw.text());
+    Page page = pages.read(raw);
+    CleanText clean = cleaner.clean(page.text());
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments);
     Resolution resolution = coreference.resolve(segments, passages, mentions);
-    Entities entities = resolution.entities().and(values.find(segments, mentions, raw, clean.dateline()));
+    Entities entities = resolution.entities().and(values.find(segments, mentions, page.known(raw), clean.dateline()));
     Attributions attributions = attributor.attribute(segments, passages, resolution);
     Claims claims = claimFinder.find(segments, attributions, entities);
 
-    Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
+    Article.Builder article = Article.builder(raw, clean.text(), page.origin().then(clean.origin()))
+        .metadata(page.metadata())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
         .entities(mentions.and(entities.mentions()), entities)
         .coreferences(resolution.coreferences())
         .attributions(attributions)
         .claims(claims)
-        .removals(clean.removals())
+        .removals(page.removals(clean.removals(), raw.text()))
         .diagnostics(odd(clean, passages, mentions));
     clean.dateline().ifPresent(article::dateline);
     clean.dateline().flatMap(values::day).ifPresent(article::filed);

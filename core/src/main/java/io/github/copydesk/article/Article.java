@@ -33,6 +33,7 @@ public final class Article {
   private final RawArticle raw;
   private final String text;
   private final OffsetMap origin;
+  private final Metadata metadata;
   private final Optional<Dateline> dateline;
   private final Optional<LocalDate> filed;
   private final List<Span> paragraphs;
@@ -52,6 +53,7 @@ public final class Article {
     this.raw = builder.raw;
     this.text = builder.text;
     this.origin = builder.origin;
+    this.metadata = builder.metadata;
     this.dateline = Optional.ofNullable(builder.dateline);
     this.filed = Optional.ofNullable(builder.filed);
     this.paragraphs = builder.paragraphs;
@@ -122,21 +124,30 @@ public final class Article {
   }
 
   /**
-   * Returns the headline, if the caller gave one.
+   * Returns the headline, if the caller gave one or the page tells it.
    *
    * @return the headline
    */
   public Optional<String> title() {
-    return raw.title();
+    return raw.title().or(metadata::title);
   }
 
   /**
-   * Returns the day of publication, if the caller gave one.
+   * Returns the day of publication, if the caller gave one or the page tells it.
    *
    * @return the day
    */
   public Optional<LocalDate> published() {
-    return raw.published();
+    return raw.published().or(metadata::published);
+  }
+
+  /**
+   * Returns what the page said of the article, each fact with its source.
+   *
+   * @return the facts; none where a plain text was read
+   */
+  public Metadata metadata() {
+    return metadata;
   }
 
   /**
@@ -321,7 +332,7 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, dateline, filed, paragraphs, sentences, passages, mentions, entities, coreferences,
+    return List.of(raw, text, origin, metadata, dateline, filed, paragraphs, sentences, passages, mentions, entities, coreferences,
         attributions, claims, removals, diagnostics);
   }
 
@@ -347,6 +358,7 @@ public final class Article {
     private final RawArticle raw;
     private final String text;
     private final OffsetMap origin;
+    private Metadata metadata = Metadata.NONE;
     private @Nullable Dateline dateline;
     private @Nullable LocalDate filed;
     private List<Span> paragraphs = List.of();
@@ -365,6 +377,17 @@ public final class Article {
       this.text = requireNonNull(text, "text");
       this.origin = requireNonNull(origin, "origin");
       this.passages = Passages.narrativeOnly(text);
+    }
+
+    /**
+     * Gives what the page said of the article.
+     *
+     * @param metadata the facts
+     * @return this builder
+     */
+    public Builder metadata(Metadata metadata) {
+      this.metadata = requireNonNull(metadata, "metadata");
+      return this;
     }
 
     /**

@@ -27,6 +27,9 @@ final class BlockFeatures {
   private final Set<String> description;
   private final float[] likeTitle;
   private final int titleAt;
+  private final int[] headlines;
+  private final int[] linkedHeadlines;
+  private final int[] articles;
   private final FeatureTable table;
 
   BlockFeatures(Document document, List<Block> blocks, TextShape[] shapes) {
@@ -39,6 +42,9 @@ final class BlockFeatures {
     this.description = TextShape.wordSet(meta(document, "meta[property=og:description], meta[name=description]"));
     this.likeTitle = new float[blocks.size()];
     this.titleAt = titleAt();
+    this.headlines = new int[blocks.size() + 1];
+    this.linkedHeadlines = new int[blocks.size() + 1];
+    this.articles = new int[blocks.size() + 1];
     addUp();
     markBest();
   }
@@ -68,11 +74,16 @@ final class BlockFeatures {
     return best;
   }
 
+  int title() {
+    return titleAt;
+  }
+
   private void addUp() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       prose[i] = shapes[i].isProse(block.linkShare()) && !block.box().hidden ? shapes[i].words : 0;
       proseBefore[i + 1] = proseBefore[i] + prose[i];
+      count(block, i);
       byText.merge(block.text(), 1, Integer::sum);
       Box box = block.box();
       Box first = bySignature.putIfAbsent(box.signature, box);
@@ -81,6 +92,15 @@ final class BlockFeatures {
       }
       addSignature(first == null ? block.box() : first, i);
     }
+  }
+
+  /** Counts what may begin another article. */
+  private void count(Block block, int at) {
+    boolean top = (block.inner() & (PageTag.H1.bit() | PageTag.H2.bit())) != 0;
+    boolean opens = block.box().article != null && (at == 0 || block.box().article != blocks.get(at - 1).box().article);
+    headlines[at + 1] = headlines[at] + (top ? 1 : 0);
+    linkedHeadlines[at + 1] = linkedHeadlines[at] + (block.isHeading() && block.linkShare() > 0.5 ? 1 : 0);
+    articles[at + 1] = articles[at] + (opens ? 1 : 0);
   }
 
   private void add(Box box, int block) {
@@ -182,6 +202,8 @@ final class BlockFeatures {
     table.add(steps(box, false));
     Box article = box.article;
     table.add(article == null ? -1 : (double) article.prose / total);
+    table.add(article == null ? -1 : article.depth);
+    table.add(article != null && article.parent != null && article.parent.article != null);
     table.add(article != null && article.holdsTitle);
     table.add(article != null && article.holdsProse);
   }
@@ -214,6 +236,9 @@ final class BlockFeatures {
     table.add((double) (total - proseBefore[at + 1]) / total);
     table.add(titleAt < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, at - titleAt)));
     table.add(titleAt < 0 ? -1 : Math.log1p(Math.abs(proseBefore[at] - proseBefore[titleAt])));
+    for (int[] counted : new int[][] {headlines, linkedHeadlines, articles}) {
+      table.add(titleAt < 0 ? counted[at + 1] : counted[at + 1] - counted[titleAt + 1]);
+    }
     for (int width : new int[] {3, 10}) {
       table.add(Math.log1p(proseBefore[at] - proseBefore[Math.max(0, at - width)]));
       table.add(Math.log1p(proseBefore[Math.min(blocks.size(), at + 1 + width)] - proseBefore[at + 1]));

@@ -100,7 +100,8 @@ final class BlockLister implements NodeFilter {
     if (!pieces.isEmpty()) {
       String words = Spaces.collapsed(text);
       if (words.codePoints().anyMatch(Character::isLetterOrDigit) && blockBox != null) {
-        blocks.add(new Block(block(blockBox), List.copyOf(pieces), words, linkCharacters, boldCharacters, characters, inner));
+        blocks.add(new Block(blocks.size(), block(blockBox), List.copyOf(pieces), words, linkCharacters, boldCharacters,
+            characters, inner));
       }
     }
     pieces.clear();

@@ -33,9 +33,10 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
   public boolean[] choose(PageBlocks page) {
     double[] chances = chances(page);
     int[] run = BlockChooser.run(chances, page.shapes());
+    double least = LEAST * BlockChooser.sureness(chances, page.shapes());
     boolean[] kept = new boolean[page.size()];
     for (int i = run[0]; i <= run[1]; i++) {
-      kept[i] = chances[i] >= LEAST;
+      kept[i] = chances[i] >= least;
     }
     return kept;
   }
@@ -49,7 +50,7 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
   public double[] chances(PageBlocks page) {
     double[] scores = second.scores(page.features(first.scores(page.features())));
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = 1 / (1 + Math.exp(-scores[i]));
+      scores[i] = page.isOutside(i) ? 0 : 1 / (1 + Math.exp(-scores[i]));
     }
     return scores;
   }

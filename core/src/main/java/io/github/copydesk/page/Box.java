@@ -1,10 +1,14 @@
 package io.github.copydesk.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element on the way to a text, with what its ancestors hand down and what the texts within add up to. */
 final class Box {
+
+  private static final Set<String> BESIDE = Set.of("aside", "footer");
+  private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
 
   final @Nullable Box parent;
   final Element element;
@@ -24,6 +28,9 @@ final class Box {
 
   /** The nearest article element, this one included. */
   final @Nullable Box article;
+
+  /** The nearest element that stands beside the article by its name, this one included. */
+  final @Nullable Box beside;
 
   int texts;
   int words;
@@ -54,6 +61,7 @@ final class Box {
     this.declaredBody = parent != null && parent.declaredBody || element.attr("itemprop").contains("articleBody");
     this.signature = 31 * (31 * name.hashCode() + element.className().hashCode())
         + (parent == null ? 0 : parent.element.normalName().hashCode() * 31 + parent.element.className().hashCode());
+    this.beside = BESIDE.contains(name) ? this : parent == null ? null : parent.beside;
     this.article = name.equals("article") ? this : parent == null ? null : parent.article;
   }
 
@@ -71,6 +79,11 @@ final class Box {
     int at = style.indexOf(property);
     int colon = at < 0 ? -1 : style.indexOf(':', at + property.length());
     return colon >= 0 && style.substring(colon + 1).stripLeading().startsWith(value);
+  }
+
+  /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
+  boolean isOutside() {
+    return (tags & OUTSIDE) != 0 || beside != null && !beside.holdsProse;
   }
 
   boolean isIn(PageTag tag) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,12 +12,15 @@ public final class PageBlocks {
   private final List<Block> blocks;
   private final TextShape[] shapes;
   private final float[][] features;
+  private final int titleAt;
 
   PageBlocks(Document document) {
     this.document = document;
     this.blocks = BlockLister.list(document);
     this.shapes = blocks.stream().map(block -> new TextShape(block.text())).toArray(TextShape[]::new);
-    this.features = new BlockFeatures(document, blocks, shapes).rows();
+    BlockFeatures looks = new BlockFeatures(document, blocks, shapes);
+    this.features = looks.rows();
+    this.titleAt = looks.title();
   }
 
   /**
@@ -92,8 +96,22 @@ public final class PageBlocks {
     return path.toString();
   }
 
+  boolean isOutside(int block) {
+    return blocks.get(block).box().isOutside();
+  }
+
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** Where a page is broken, its elements may have been moved: they are put back where the source has them. */
+  List<Block> inSourceOrder() {
+    return blocks.stream().sorted(Comparator.comparingInt(block -> SourceWriter.start(block.pieces().get(0)))).toList();
+  }
+
+  /** Returns the index of the block that is taken for the headline, or -1. */
+  int titleAt() {
+    return titleAt;
   }
 
   TextShape[] shapes() {

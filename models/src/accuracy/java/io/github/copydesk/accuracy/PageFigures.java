@@ -1,10 +1,12 @@
 package io.github.copydesk.accuracy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Collects how well the bodies of pages were found. */
 public final class PageFigures {
@@ -32,8 +34,9 @@ public final class PageFigures {
     withoutAll += page.without().size();
   }
 
+  /** Snippets are compared by their words: quotation marks and spaces differ between the pages and the truth. */
   private static String plain(String text) {
-    return String.join(" ", text.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').split("\\s+"));
+    return String.join(" ", PageScore.words(text.toLowerCase(Locale.ROOT)));
   }
 
   @Override
@@ -54,8 +57,8 @@ public final class PageFigures {
   }
 
   private void worst(String corpus, List<PageScore> scores, StringBuilder lines) {
-    java.util.stream.IntStream.range(0, scores.size()).boxed()
-        .sorted(java.util.Comparator.comparingDouble(i -> scores.get(i).f1())).limit(12)
+    IntStream.range(0, scores.size()).boxed()
+        .sorted(Comparator.comparingDouble(i -> scores.get(i).f1())).limit(12)
         .forEach(i -> lines.append(String.format(Locale.ROOT, "   %.3f P %.3f R %.3f %s%n", scores.get(i).f1(),
             scores.get(i).precision(), scores.get(i).recall(), names.get(corpus).get(i))));
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Trains the model that chooses the blocks of a page: {@code TrainBlocks MODEL} writes it, {@code TrainBlocks} alone measures it
- * by folds in which no host is on both sides.
+ * Trains the model that chooses the blocks of a page: {@code TrainBlocks MODEL} writes it, {@code TrainBlocks folds
+ * BLOCKS} measures it by folds in which no host is on both sides, and writes how each block was judged.
  */
 public final class TrainBlocks {
 
@@ -26,7 +26,7 @@ public final class TrainBlocks {
   /**
    * Trains.
    *
-   * @param args the file to write; without it, folds are measured
+   * @param args see above
    * @throws IOException if a corpus cannot be read or the model not written
    */
   public static void main(String... args) throws IOException {
@@ -37,16 +37,16 @@ public final class TrainBlocks {
     PageFigures best = new PageFigures();
     pages.forEach(page -> best.add(page.page(), page.text(page.labels())));
     System.out.println("best choice of blocks\n" + best);
-    if (args.length > 0) {
+    if (args[0].equals("folds")) {
+      measure(pages, Path.of(args[1]));
+    } else {
       try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
         new BlockTrainer(SEED).train(pages).write(out);
       }
-    } else {
-      measure(pages);
     }
   }
 
-  private static void measure(List<LabelledPage> pages) {
+  private static void measure(List<LabelledPage> pages, Path dump) throws IOException {
     PageFigures figures = new PageFigures();
     List<String> lines = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -56,7 +56,7 @@ public final class TrainBlocks {
       pages.stream().filter(page -> BlockTrainer.part(page, FOLDS) == here)
           .forEach(page -> judge(page, model, figures, lines));
     }
-    lines.forEach(System.out::println);
+    Files.write(dump, lines);
     System.out.println("folds by host\n" + figures);
   }
 
@@ -65,12 +65,9 @@ public final class TrainBlocks {
     double[] chances = model.chances(page.blocks());
     figures.add(page.page(), page.text(kept));
     for (int i = 0; i < kept.length; i++) {
-      if (kept[i] != page.labels()[i]) {
-        String text = page.blocks().text(i);
-        lines.add(String.join("\t", page.page().corpus(), page.page().name(), kept[i] ? "extra" : "missed",
-            String.format("%.2f", chances[i]), String.valueOf(i), text.substring(0, Math.min(100, text.length())),
-            page.blocks().path(i)));
-      }
+      lines.add(String.join("\t", page.page().corpus(), page.page().name(), kept[i] ? "kept" : "left",
+          page.labels()[i] ? "in" : "out", String.format("%.3f", chances[i]), String.valueOf(page.blocks().words(i)),
+          page.blocks().text(i), page.blocks().path(i).replaceAll("\\s+", " ")));
     }
   }
 }

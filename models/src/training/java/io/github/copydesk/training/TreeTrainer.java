@@ -16,7 +16,7 @@ final class TreeTrainer {
   private static final double RATE = 0.1;
   private static final double RIDGE = 5;
   private static final double LEAST_WEIGHT = 3;
-  private static final double SHARE_OF_FEATURES = 0.3;
+  private static final double SHARE_OF_FEATURES = 0.2;
 
   private final byte[][] bins;
   private final float[][] borders;
