@@ -21,6 +21,14 @@ public record Candidate(Stretch source, Stretch cue, List<Stretch> content, int[
     return cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue) || content.stream().anyMatch(other::holds);
   }
 
+  /** Returns what is left of a candidate without its later pieces that begin the content of another. */
+  Candidate without(Candidate other) {
+    List<Stretch> kept = content.stream()
+        .filter(piece -> piece.equals(content.get(0)) || !piece.overlaps(other.content.get(0)))
+        .toList();
+    return kept.size() == content.size() || other.cue.equals(cue) ? this : new Candidate(source, cue, kept, features);
+  }
+
   boolean holds(Stretch stretch) {
     return content.stream().anyMatch(piece -> piece.overlaps(stretch));
   }

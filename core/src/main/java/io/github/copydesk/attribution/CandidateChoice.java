@@ -3,7 +3,9 @@ package io.github.copydesk.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Chooses among candidates: the likeliest first, and none that excludes one already chosen.
@@ -19,33 +21,45 @@ public record CandidateChoice(CandidateWeights weights, double least) {
    * Chooses.
    *
    * @param candidates the candidates, in the order of their cues
-   * @return the chosen ones, likeliest first
+   * @return the chosen ones, likeliest first; where two share a piece of content, it is left to the one whose content it begins
    */
   public List<Candidate> of(List<Candidate> candidates) {
-    List<Weighed> weighed = candidates.stream()
+    List<Candidate> likely = candidates.stream()
         .map(candidate -> new Weighed(candidate, weights.chance(candidate.features())))
         .filter(it -> it.chance() >= least)
         .sorted(Comparator.comparingDouble(Weighed::chance).reversed())
+        .map(Weighed::candidate)
         .toList();
-    Chosen chosen = new Chosen();
-    weighed.forEach(it -> chosen.add(it.candidate()));
+    Nearby nearby = new Nearby(likely);
+    Nearby chosen = new Nearby(List.of());
+    for (Candidate candidate : likely) {
+      Candidate own = nearby.to(candidate).reduce(candidate, Candidate::without, (one, other) -> other);
+      if (chosen.to(own).noneMatch(own::excludes)) {
+        chosen.add(own);
+      }
+    }
     return chosen.inOrder;
   }
 
-  /** What was chosen, by the first token, so that only what stands near is compared. */
-  private static final class Chosen {
+  /** Candidates by their cues, so that only what stands near is compared. */
+  private static final class Nearby {
 
     private final List<Candidate> inOrder = new ArrayList<>();
-    private final TreeMap<Integer, List<Candidate>> byCue = new TreeMap<>();
+    private final NavigableMap<Integer, List<Candidate>> byCue = new TreeMap<>();
+
+    private Nearby(List<Candidate> candidates) {
+      candidates.forEach(this::add);
+    }
 
     private void add(Candidate candidate) {
-      int reach = CandidateFinder.REACH;
-      boolean isFree = byCue.subMap(candidate.cue().first() - reach, candidate.cue().first() + reach).values().stream()
-          .flatMap(List::stream).noneMatch(candidate::excludes);
-      if (isFree) {
-        inOrder.add(candidate);
-        byCue.computeIfAbsent(candidate.cue().first(), it -> new ArrayList<>(1)).add(candidate);
-      }
+      inOrder.add(candidate);
+      byCue.computeIfAbsent(candidate.cue().first(), it -> new ArrayList<>(1)).add(candidate);
+    }
+
+    private Stream<Candidate> to(Candidate candidate) {
+      int first = candidate.cue().first();
+      return byCue.subMap(first - CandidateFinder.REACH, true, first + CandidateFinder.REACH, true).values().stream()
+          .flatMap(List::stream);
     }
   }
 }

@@ -48,6 +48,14 @@ record Draft(Stretch source, Stretch cue, List<Stretch> content, int head, Patte
     return content.stream().anyMatch(piece -> piece.contains(token));
   }
 
+  /** Returns all its stretches. */
+  List<Stretch> parts() {
+    List<Stretch> parts = new ArrayList<>(content);
+    parts.add(source);
+    parts.add(cue);
+    return parts;
+  }
+
   int start() {
     return content.get(0).first();
   }

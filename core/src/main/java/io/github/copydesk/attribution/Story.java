@@ -179,6 +179,16 @@ final class Story {
     return quotationAt(token) >= 0;
   }
 
+  /** Tells whether a token is within quoted speech. */
+  boolean isSpeech(int token) {
+    return isQuoted(token) && quotations.get(quotation[token]).isSpeech();
+  }
+
+  /** Returns the quotation around a token that has one. */
+  Stretch quotationOf(int token) {
+    return quoted[quotation[token]];
+  }
+
   boolean opensQuotation(int token) {
     return isQuoted(token) && quoted[quotation[token]].first() == token;
   }

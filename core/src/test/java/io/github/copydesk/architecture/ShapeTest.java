@@ -33,11 +33,12 @@ class ShapeTest {
       entry("entity", Set.of("MentionFinder")),
       entry("value", Set.of("ValueFinder")),
       entry("coreference", Set.of("CoreferenceResolver", "Resolution")),
-      entry("attribution", Set.of("Attributor")),
+      entry("attribution", Set.of("Attributor", "AttributionModel", "Candidate", "CandidateChoice", "CandidateFinder", "CandidateWeights",
+          "CueRates", "Paragraphs", "Stretch")),
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),
-      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Features", "FeatureHash",
-          "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
+      entry("sequence", Set.of("SequenceTagger", "KnownPhrases", "SequenceModel", "Chunk", "LabelSet", "Labelling", "Features",
+          "FeatureHash", "FeatureWeights", "WordClusters", "Viterbi", "ClusterPaths", "SparseWeights", "SureWords", "TagModel", "TokenTagger")),
       entry("opennlp", Set.of("OpenNlpModels")));
 
   private static final Pattern EMPTY_PACKAGE = Pattern.compile("utils?|commons?|helpers?|internal|managers?|impl|model");

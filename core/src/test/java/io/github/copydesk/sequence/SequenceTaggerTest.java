@@ -52,6 +52,19 @@ class SequenceTaggerTest {
   }
 
   @Test
+  void tellsHowLikelyEachTokenIsInAStretch() {
+    Labelling labelling = TAGGER.label(sentence(NOTHING, BEGINS, ENDS));
+    assertThat(labelling.chunks()).isEqualTo(TAGGER.tag(sentence(NOTHING, BEGINS, ENDS)));
+    assertThat(labelling.probability(0, 0)).isLessThan(0.2);
+    assertThat(labelling.probability(1, 0)).isGreaterThan(0.8).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void weighsAnEmptySentence() {
+    assertThat(TAGGER.label(new Features(0)).chunks()).isEmpty();
+  }
+
+  @Test
   void marksNothingInAnEmptySentence() {
     assertThat(TAGGER.tag(new Features(0))).isEmpty();
   }

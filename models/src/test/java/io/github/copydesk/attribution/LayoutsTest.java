@@ -58,7 +58,6 @@ class LayoutsTest {
       "Q: Can we?\nThe bridge fell.",
       "A. The bridge fell.\nB. The bridge rose.",
       "HILL:",
-      "It fell.\nContinued Ann Hill: “We can mend the bridge” .",
       "((",
       "((WN))",
       "Q:\nA:\nA:"})
@@ -151,9 +150,9 @@ class LayoutsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "{S:Ann Hill} {C:said:} {T:“We can mend the bridge.”}",
-      "{S:Ann Hill} {C:told reporters:} {T:“We can mend the bridge.”}",
-      "{S:Ann Hill} {C:says in a letter:} {T:“We can mend the bridge.”}"})
+      "{S:Ann Hill} {C:said}: {T:“We can mend the bridge.”}",
+      "{S:Ann Hill} {C:told} reporters: {T:“We can mend the bridge.”}",
+      "{S:Ann Hill} {C:says} in a letter: {T:“We can mend the bridge.”}"})
   void leavesASentenceToItsCue(String marked) {
     isReadAsMarked(marked);
   }

@@ -39,7 +39,7 @@ class QuotationLinkerTest {
       "{S:The Gazette} {C:said} {T:that the bridge would cost a fortune}.\n“All of us will pay for it.”",
       "{S:Officials} {C:said} {T:that the bridge would cost a fortune}.\n“All of us will pay for it.”",
       "{S:Ann Hill} {C:said} {T:that the bridge would cost a fortune}. The crowd cheered.\n“All of us will pay for it.”",
-      "{S:Ann Hill} {C:said} {T:that the bridge would cost a fortune}.\n“All of us will pay for it.” The crowd cheered.",
+      "{S:Ann Hill} {C:said} {T:that the bridge would cost a fortune}.\n“All of us will pay for it.” The bridge stayed open.",
       "{S:Ann Hill} {C:said} {T:that the bridge would cost a fortune}.\nThe crowd cheered.\n“All of us will pay for it.”",
       "{T:“We can mend the bridge.”} {C:—} {S:Ann Hill}\n“All of us will pay for it.”"})
   void leavesAQuotationAloneWhereTheSpeakerMayChange(String marked) {

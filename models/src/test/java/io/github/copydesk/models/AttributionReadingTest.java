@@ -23,8 +23,8 @@ class AttributionReadingTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
       "“The ferry will sail again in May,” Maria Lopez said on Tuesday.|Maria Lopez|said|“The ferry will sail again in May,”",
       "“The ferry will sail again in May,” said Maria Lopez, the harbour master.|Maria Lopez|said|“The ferry will sail again in May,”",
-      "Maria Lopez said: “The ferry will sail again in May.”|Maria Lopez|said:|“The ferry will sail again in May.”",
-      "Maria Lopez told reporters that the ferry would sail again in May.|Maria Lopez|told reporters|that the ferry would sail again in May",
+      "Maria Lopez said: “The ferry will sail again in May.”|Maria Lopez|said|“The ferry will sail again in May.”",
+      "Maria Lopez told reporters that the ferry would sail again in May.|Maria Lopez|told|that the ferry would sail again in May",
       "The ferry will sail again in May, according to Maria Lopez.|Maria Lopez|according to|The ferry will sail again in May",
       "The ferry will sail again in May, Maria Lopez said.|Maria Lopez|said|The ferry will sail again in May",
       "Maria Lopez, who runs the harbour, warned that the ferry could sink.|Maria Lopez|warned|that the ferry could sink",
@@ -41,7 +41,7 @@ class AttributionReadingTest {
   @Test
   void followsASpeakerThroughAStory() {
     String story = """
-        Maria Lopez ran the harbour for nine years before the storm.
+        Maria Lopez lived at the harbour for nine years before the storm.
 
         “We lost two boats in one night,” she said. “Nobody was hurt.”
 

@@ -37,7 +37,7 @@ class StoryReadingTest {
   @Test
   void knowsWhomPronounsMean() {
     Article article = isReadAsMarked("""
-        Maria Lopez ran the harbour for nine years.
+        Maria Lopez lived at the harbour for nine years.
 
         {Q:“We lost two boats in one night,”} {S:she} {C:said}.
 
@@ -103,7 +103,7 @@ class StoryReadingTest {
     isReadAsMarked("""
         {Q:‘It’s the dockers’ ferry, and it’s safe,’} {C:said} {S:Robert Lane}, its owner.
 
-        {S:Maria Lopez} {C:said:} {Q:‘The owner told me “no” twice.’}
+        {S:Maria Lopez} {C:said}: {Q:‘The owner told me “no” twice.’}
 
         The ‘ghost ship’ will sail in May.
         """);
@@ -133,7 +133,7 @@ class StoryReadingTest {
     Article article = COPYDESK.read("""
         Dear editor,
 
-        I read your report on the “ghost ship” with care. My father built it.
+        The report on the “ghost ship” was a pleasure. My father built it.
 
         Yours, Ann Coffin
         """);

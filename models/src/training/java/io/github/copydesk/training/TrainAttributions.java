@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 public final class TrainAttributions {
 
   private static final String CORPUS = "polnear/train";
-  private static final int EPOCHS = Integer.getInteger("epochs", 8);
-  private static final int LEFT_OUT = Integer.getInteger("leftout", 60);
+  private static final int EPOCHS = 8;
+  private static final int LEFT_OUT = 60;
   private static final int CUTOFF = 2;
-  private static final int PARAGRAPH_FEATURES = Integer.getInteger("pfeatures", 600_000);
-  private static final int SPAN_FEATURES = Integer.getInteger("sfeatures", 450_000);
+  private static final int PARAGRAPH_FEATURES = 300_000;
+  private static final int SPAN_FEATURES = 200_000;
   private static final long SEED = 20261122;
   private static final int HALVES = 2;
 
