@@ -56,6 +56,18 @@ public final class RawArticle {
   }
 
   /**
+   * Returns a raw article with the bytes of a web page. Their encoding is found out from their byte order mark, from what the
+   * server said, from what the page says, and from the bytes, in this order.
+   *
+   * @param html the page as it was received
+   * @param contentType what the server said of it, such as "text/html; charset=utf-8"; empty where that is not known
+   * @return the raw article, whose text is the decoded page
+   */
+  public static RawArticle ofHtml(byte[] html, String contentType) {
+    return ofHtml(new PageBytes(html).read(contentType));
+  }
+
+  /**
    * Adds the headline.
    *
    * @param title the headline

@@ -48,8 +48,9 @@ final class SourceLetters {
       stop++;
     }
     stop += stop < end && source.charAt(stop) == ';' ? 1 : 0;
-    String decoded = Parser.unescapeEntities(source.substring(from, stop), false);
-    boolean isReference = !source.startsWith(decoded, from) && text.startsWith(decoded, at);
+    String written = source.substring(from, stop);
+    String decoded = Parser.unescapeEntities(written, false);
+    boolean isReference = !decoded.equals(written) && text.startsWith(decoded, at);
     to = isReference ? stop : from + 1;
     letters = isReference ? decoded.length() - 1 : 0;
   }
