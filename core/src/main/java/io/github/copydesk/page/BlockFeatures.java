@@ -15,6 +15,7 @@ final class BlockFeatures {
   private static final int FAR = 60;
   private static final int STEPS = 12;
   private static final double SAME_TITLE = 0.6;
+  private static final double SURELY = 0.8;
   private static final int SHORT = 40;
 
   private final List<Block> blocks;
@@ -72,6 +73,10 @@ final class BlockFeatures {
       best = (blocks.get(i).inner() & PageTag.H1.bit()) != 0 ? i : -1;
     }
     return best;
+  }
+
+  boolean isTitled() {
+    return titleAt >= 0 && likeTitle[titleAt] >= SURELY;
   }
 
   int title() {

@@ -31,7 +31,11 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
    * @return for each, whether it belongs to the article
    */
   public boolean[] choose(PageBlocks page) {
-    double[] chances = chances(page);
+    return choose(page, chances(page));
+  }
+
+  static boolean[] choose(PageBlocks page, double[] judged) {
+    double[] chances = new PageConventions(page, judged).apply();
     int[] run = BlockChooser.run(chances, page.shapes());
     double least = LEAST * BlockChooser.sureness(chances, page.shapes());
     boolean[] kept = new boolean[page.size()];
@@ -50,7 +54,7 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
   public double[] chances(PageBlocks page) {
     double[] scores = second.scores(page.features(first.scores(page.features())));
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = page.isOutside(i) ? 0 : 1 / (1 + Math.exp(-scores[i]));
+      scores[i] = 1 / (1 + Math.exp(-scores[i]));
     }
     return scores;
   }

@@ -83,7 +83,7 @@ final class Box {
 
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
-    return (tags & OUTSIDE) != 0 || beside != null && !beside.holdsProse;
+    return (tags & OUTSIDE) != 0 || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
   }
 
   boolean isIn(PageTag tag) {

@@ -13,6 +13,7 @@ public final class PageBlocks {
   private final TextShape[] shapes;
   private final float[][] features;
   private final int titleAt;
+  private final boolean titled;
 
   PageBlocks(Document document) {
     this.document = document;
@@ -21,6 +22,7 @@ public final class PageBlocks {
     BlockFeatures looks = new BlockFeatures(document, blocks, shapes);
     this.features = looks.rows();
     this.titleAt = looks.title();
+    this.titled = looks.isTitled();
   }
 
   /**
@@ -112,6 +114,11 @@ public final class PageBlocks {
   /** Returns the index of the block that is taken for the headline, or -1. */
   int titleAt() {
     return titleAt;
+  }
+
+  /** Tells whether that block is a heading with the words of the page's title. */
+  boolean isTitled() {
+    return titled;
   }
 
   TextShape[] shapes() {
