@@ -79,6 +79,10 @@ final class BlockFeatures {
     return titleAt >= 0 && likeTitle[titleAt] >= SURELY;
   }
 
+  float likenessToTitle(int block) {
+    return likeTitle[block];
+  }
+
   int title() {
     return titleAt;
   }
@@ -139,6 +143,10 @@ final class BlockFeatures {
   float[][] rows() {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).box().isOutside()) {
+        table.endRow();
+        continue;
+      }
       addText(i, seen.merge(blocks.get(i).text(), 1, Integer::sum));
       addElements(blocks.get(i));
       addBoxes(blocks.get(i).box());

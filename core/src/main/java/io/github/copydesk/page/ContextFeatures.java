@@ -43,6 +43,10 @@ final class ContextFeatures {
   float[][] after(float[][] features) {
     FeatureTable table = new FeatureTable(blocks.size());
     for (int i = 0; i < features.length; i++) {
+      if (features[i].length == 0) {
+        table.endRow();
+        continue;
+      }
       for (float feature : features[i]) {
         table.add(feature);
       }

@@ -16,6 +16,10 @@ final class Days {
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
   private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:de +|of +)?(\\p{L}{3,9})\\.?,?[ -]+(?:de +)?(\\d{4})\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("\\b(\\p{L}{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b");
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4}) (\\p{L}{3,9}) (\\d{1,2})\\b");
+
+  /** Taken where it is clear which number is the month: a point tells it, or a number above twelve. */
+  private static final Pattern YEAR_LAST = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
   private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}.*)?$");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -51,7 +55,19 @@ final class Days {
         return day(day.group(3), String.valueOf(month(day.group(2))), day.group(1));
       }
     }
-    return Optional.empty();
+    Matcher year = YEAR_FIRST.matcher(start);
+    return year.find() && month(year.group(2)) > 0 ? day(year.group(1), String.valueOf(month(year.group(2))), year.group(3))
+        : inNumbers(start);
+  }
+
+  private static Optional<String> inNumbers(String start) {
+    Matcher last = YEAR_LAST.matcher(start);
+    if (!last.find()) {
+      return Optional.empty();
+    }
+    boolean dayFirst = Integer.parseInt(last.group(1)) > MONTHS.size() || start.charAt(last.end(1)) == '.';
+    boolean monthFirst = Integer.parseInt(last.group(2)) > MONTHS.size();
+    return !dayFirst && !monthFirst && !last.group(1).equals(last.group(2)) ? Optional.empty() : day(last.group(3), last.group(dayFirst ? 2 : 1), last.group(dayFirst ? 1 : 2));
   }
 
   private static int month(String name) {

@@ -95,6 +95,7 @@ final class MetadataReader {
     Titles titles = new Titles(outletName());
     new Search(MetadataField.TITLE, titles::read)
         .in(MetadataSource.JSON_LD, first(linked.texts("headline")))
+        .in(MetadataSource.TEXT, blocks.isTitleLike() ? List.of(blocks.text(blocks.titleAt())) : List.of())
         .meta(MetadataSource.OPEN_GRAPH, "og:title").meta(MetadataSource.META, "twitter:title", "dc.title", "title")
         .in(MetadataSource.TEXT, first(texts("h1"))).in(MetadataSource.TEXT, List.of(document.title()));
   }
@@ -119,7 +120,8 @@ final class MetadataReader {
         .meta(MetadataSource.OPEN_GRAPH, "article:published_time", "og:article:published_time", "og:published_time")
         .meta(MetadataSource.META, "datepublished", "date", "dc.date.issued", "dc.date", "parsely-pub-date", "pubdate",
             "publishdate", "publish_date", "publish-date", "publication_date", "sailthru.date", "citation_publication_date",
-            "article.published", "dcterms.created", "dcterms.date")
+            "article.published", "dcterms.created", "dcterms.date",
+            "published-date", "publication-date", "published_time")
         .in(MetadataSource.MARKUP, first(attributes("[itemprop=datePublished]", "datetime")))
         .in(MetadataSource.MARKUP, first(texts("[itemprop=datePublished]")))
         .in(MetadataSource.TIME, first(attributes("time[pubdate], time.published, time.entry-date, article time", "datetime")))

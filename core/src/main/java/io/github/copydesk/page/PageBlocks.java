@@ -13,13 +13,14 @@ public final class PageBlocks {
   private final TextShape[] shapes;
   private final float[][] features;
   private final int titleAt;
+  private final BlockFeatures looks;
   private final boolean titled;
 
   PageBlocks(Document document) {
     this.document = document;
     this.blocks = BlockLister.list(document);
     this.shapes = blocks.stream().map(block -> new TextShape(block.text())).toArray(TextShape[]::new);
-    BlockFeatures looks = new BlockFeatures(document, blocks, shapes);
+    this.looks = new BlockFeatures(document, blocks, shapes);
     this.features = looks.rows();
     this.titleAt = looks.title();
     this.titled = looks.isTitled();
@@ -98,7 +99,13 @@ public final class PageBlocks {
     return path.toString();
   }
 
-  boolean isOutside(int block) {
+  /**
+   * Tells whether a block stands beside any article by the name of the elements around it, so that it need not be judged.
+   *
+   * @param block its index
+   * @return whether it does
+   */
+  public boolean isOutside(int block) {
     return blocks.get(block).box().isOutside();
   }
 
@@ -119,6 +126,11 @@ public final class PageBlocks {
   /** Tells whether that block is a heading with the words of the page's title. */
   boolean isTitled() {
     return titled;
+  }
+
+  /** Tells whether that block shares words with the page's title. */
+  boolean isTitleLike() {
+    return titleAt >= 0 && looks.likenessToTitle(titleAt) >= 0.3;
   }
 
   TextShape[] shapes() {

@@ -3,6 +3,7 @@ package io.github.copydesk.training;
 import io.github.copydesk.page.BlockModel;
 import io.github.copydesk.page.BoostedTrees;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Trains both looks of a block model; the second learns from what the first says of pages it was not trained on. */
@@ -44,7 +45,7 @@ final class BlockTrainer {
   }
 
   private BoostedTrees trees(List<LabelledPage> pages, List<float[][]> seconds) {
-    int size = pages.stream().mapToInt(page -> page.labels().length).sum();
+    int size = (int) pages.stream().flatMap(page -> Arrays.stream(page.blocks().features())).filter(row -> row.length > 0).count();
     float[][] rows = new float[size][];
     boolean[] labels = new boolean[size];
     float[] weights = new float[size];
@@ -53,10 +54,12 @@ final class BlockTrainer {
       LabelledPage page = pages.get(i);
       float[][] features = seconds == null ? page.blocks().features() : seconds.get(i);
       float[] own = weights(page);
-      for (int block = 0; block < own.length; block++, at++) {
-        rows[at] = features[block];
-        labels[at] = page.labels()[block];
-        weights[at] = own[block];
+      for (int block = 0; block < own.length; block++) {
+        if (features[block].length > 0) {
+          rows[at] = features[block];
+          labels[at] = page.labels()[block];
+          weights[at++] = own[block];
+        }
       }
     }
     return new TreeTrainer(rows, labels, weights, TREES, DEPTH, seed).train();
