@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ final class ClassNames {
   /** Names longer than this are cut: they are made by machines. */
   private static final int LONGEST = 400;
 
-  private final Map<Integer, List<Fragment>> fragments = new HashMap<>();
+  private static final int PLAIN = 128;
+
+  /** Fragments by their first two letters. */
+  private final List<List<Fragment>> fragments;
   private final Map<String, Long> known = new HashMap<>();
 
   private record Fragment(String letters, long concepts) {}
@@ -23,14 +27,16 @@ final class ClassNames {
   private static final ClassNames SHARED = new ClassNames(Lexicon.load(ClassNames.class, "class-concepts"));
 
   private ClassNames(Lexicon lexicon) {
+    this.fragments = new ArrayList<>(Collections.nCopies(PLAIN * PLAIN, List.of()));
     for (String entry : lexicon.entries()) {
-      long concepts = Concept.bits(lexicon.value(entry).orElseThrow());
-      fragments.computeIfAbsent(key(entry, 0), it -> new ArrayList<>()).add(new Fragment(entry, concepts));
+      List<Fragment> alike = new ArrayList<>(fragments.get(key(entry, 0)));
+      alike.add(new Fragment(entry, Concept.bits(lexicon.value(entry).orElseThrow())));
+      fragments.set(key(entry, 0), List.copyOf(alike));
     }
   }
 
   private ClassNames(ClassNames shared) {
-    this.fragments.putAll(shared.fragments);
+    this.fragments = shared.fragments;
   }
 
   /** Returns a reader for one page, which remembers the names it has seen. */
@@ -46,7 +52,7 @@ final class ClassNames {
     String letters = names.substring(0, Math.min(LONGEST, names.length())).toLowerCase(Locale.ROOT);
     long concepts = 0;
     for (int at = 0; at + 1 < letters.length(); at++) {
-      for (Fragment fragment : fragments.getOrDefault(key(letters, at), List.of())) {
+      for (Fragment fragment : fragments.get(key(letters, at))) {
         concepts |= stands(fragment.letters(), letters, at) ? fragment.concepts() : 0;
       }
     }
@@ -54,7 +60,7 @@ final class ClassNames {
   }
 
   private static int key(String letters, int at) {
-    return letters.charAt(at) << Character.SIZE | letters.charAt(at + 1);
+    return letters.charAt(at) % PLAIN * PLAIN + letters.charAt(at + 1) % PLAIN;
   }
 
   private static boolean stands(String fragment, String letters, int at) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.examples;
 
+import io.github.copydesk.article.RawArticle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,34 +11,44 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads the articles of text files, of folders of them, and of files of JSON lines, one at a time. */
+/** Reads the articles of text files and web pages, of folders of them, and of files of JSON lines, one at a time. */
 final class InputArticles {
 
   private InputArticles() {}
 
   static void read(Path path, Consumer<InputArticle> reader) throws IOException {
     if (Files.isDirectory(path)) {
-      for (Path file : textFiles(path)) {
-        reader.accept(textFile(file));
+      for (Path file : articles(path)) {
+        reader.accept(article(file));
       }
     } else if (path.toString().endsWith(".jsonl")) {
       readLines(path, reader);
-    } else if (path.toString().endsWith(".txt")) {
-      reader.accept(textFile(path));
+    } else if (isArticle(path)) {
+      reader.accept(article(path));
     } else {
-      throw new IllegalArgumentException(path + " is neither a folder nor a .txt or .jsonl file");
+      throw new IllegalArgumentException(path + " is neither a folder nor a .txt, .html or .jsonl file");
     }
   }
 
-  private static List<Path> textFiles(Path folder) throws IOException {
+  private static List<Path> articles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file)).sorted().toList();
+      return files.filter(file -> isArticle(file) && Files.isRegularFile(file)).sorted().toList();
     }
   }
 
-  private static InputArticle textFile(Path file) throws IOException {
-    String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    return new InputArticle(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), null, null, null);
+  private static boolean isArticle(Path file) {
+    return file.toString().endsWith(".txt") || isPage(file);
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".html");
+  }
+
+  private static InputArticle article(Path file) throws IOException {
+    String id = file.getFileName().toString().replaceFirst("\\.(txt|html)$", "");
+    byte[] bytes = Files.readAllBytes(file);
+    String text = isPage(file) ? RawArticle.ofHtml(bytes, "").text() : new String(bytes, StandardCharsets.UTF_8);
+    return new InputArticle(id, text, null, null, null, isPage(file));
   }
 
   private static void readLines(Path file, Consumer<InputArticle> reader) throws IOException {

@@ -3,7 +3,10 @@ package io.github.copydesk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -58,5 +61,18 @@ class ExamplesTest {
   void findsANameOfOnesOwn() throws IOException {
     assertThat(Printed.by(AddYourOwnNames::main).lines()).containsExactly(
         "Deutsche Bahn, 2 times {wikidata=Q9322}", "Case 12/26, 1 times {court=labour}", "quayside kitchen, 1 times {}");
+  }
+
+  @Test
+  void readsAWebPage(@TempDir Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), """
+        <title>Floods recede</title><meta name=author content="Bo Ek"><nav><a href=/>Home</a></nav>
+        <h1>Floods recede</h1><div class=article-body>
+        <p>The river rose overnight, and by noon on Tuesday it had reached the old bridge in the town.</p>
+        <p>&ldquo;We have never seen so much water,&rdquo; said Ann Lee, who has run the ferry for years.</p>
+        <p>The council will meet on Friday, when it is to decide who pays for the new wall.</p></div>""");
+
+    assertThat(Printed.by(ReadAWebPage::main, page.toString()))
+        .contains("TITLE: Floods recede", "AUTHOR: Bo Ek (META)", "Ann Lee: “We have never seen so much water,”");
   }
 }
