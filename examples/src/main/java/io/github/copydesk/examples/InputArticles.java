@@ -1,6 +1,5 @@
 package io.github.copydesk.examples;
 
-import io.github.copydesk.article.RawArticle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,12 +18,12 @@ final class InputArticles {
   static void read(Path path, Consumer<InputArticle> reader) throws IOException {
     if (Files.isDirectory(path)) {
       for (Path file : articles(path)) {
-        reader.accept(article(file));
+        reader.accept(ArticleFile.read(file));
       }
     } else if (path.toString().endsWith(".jsonl")) {
       readLines(path, reader);
-    } else if (isArticle(path)) {
-      reader.accept(article(path));
+    } else if (ArticleFile.isOne(path)) {
+      reader.accept(ArticleFile.read(path));
     } else {
       throw new IllegalArgumentException(path + " is neither a folder nor a .txt, .html or .jsonl file");
     }
@@ -32,23 +31,8 @@ final class InputArticles {
 
   private static List<Path> articles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> isArticle(file) && Files.isRegularFile(file)).sorted().toList();
+      return files.filter(file -> ArticleFile.isOne(file) && Files.isRegularFile(file)).sorted().toList();
     }
-  }
-
-  private static boolean isArticle(Path file) {
-    return file.toString().endsWith(".txt") || isPage(file);
-  }
-
-  private static boolean isPage(Path file) {
-    return file.toString().endsWith(".html");
-  }
-
-  private static InputArticle article(Path file) throws IOException {
-    String id = file.getFileName().toString().replaceFirst("\\.(txt|html)$", "");
-    byte[] bytes = Files.readAllBytes(file);
-    String text = isPage(file) ? RawArticle.ofHtml(bytes, "").text() : new String(bytes, StandardCharsets.UTF_8);
-    return new InputArticle(id, text, null, null, null, isPage(file));
   }
 
   private static void readLines(Path file, Consumer<InputArticle> reader) throws IOException {
