@@ -37,20 +37,27 @@ final class Models {
   }
 
   TagModel tags() throws IOException {
-    try (InputStream tags = provider.open(ModelKind.TAGS)) {
-      return TagModel.read(tags);
-    }
+    return read(ModelKind.TAGS, TagModel::read);
   }
 
   SequenceModel names() throws IOException {
-    try (InputStream names = provider.open(ModelKind.NAMES)) {
-      return SequenceModel.read(names);
-    }
+    return read(ModelKind.NAMES, SequenceModel::read);
   }
 
   AttributionModel attributions() throws IOException {
-    try (InputStream attributions = provider.open(ModelKind.ATTRIBUTIONS)) {
-      return AttributionModel.read(attributions);
+    return read(ModelKind.ATTRIBUTIONS, AttributionModel::read);
+  }
+
+  /** Reads a model from its bytes. */
+  private interface ModelReader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private <T> T read(ModelKind kind, ModelReader<T> reader) throws IOException {
+    try (InputStream in = provider.open(kind)) {
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new IOException(kind + ": " + e.getMessage(), e);
     }
   }
 }

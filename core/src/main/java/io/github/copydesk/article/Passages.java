@@ -64,10 +64,10 @@ public record Passages(List<Passage> asList, List<Diagnostic> diagnostics) {
    * quotes its source, however short.
    *
    * @param attributions the attributions of the same text
-   * @return these passages, with every attributed quotation as speech
+   * @return these passages, with every quotation as speech that somebody is cited for saying or writing
    */
   public Passages heardIn(Attributions attributions) {
-    ImmutableRangeSet<Integer> contents = ImmutableRangeSet.unionOf(attributions.stream()
+    ImmutableRangeSet<Integer> contents = ImmutableRangeSet.unionOf(attributions.speech().stream()
         .flatMap(attribution -> attribution.content().spans().stream())
         .map(Passages::range)
         .toList());

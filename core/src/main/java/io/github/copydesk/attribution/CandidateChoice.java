@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param weights how likely a candidate is
  * @param least how likely it must be
  */
-public record CandidateChoice(CandidateWeights weights, double least) {
+record CandidateChoice(CandidateWeights weights, double least) {
 
   private record Weighed(Candidate candidate, double chance) {}
 
@@ -23,7 +23,7 @@ public record CandidateChoice(CandidateWeights weights, double least) {
    * @param candidates the candidates, in the order of their cues
    * @return the chosen ones, likeliest first; where two share a piece of content, it is left to the one whose content it begins
    */
-  public List<Candidate> of(List<Candidate> candidates) {
+  List<Candidate> of(List<Candidate> candidates) {
     List<Candidate> likely = candidates.stream()
         .map(candidate -> new Weighed(candidate, weights.chance(candidate.features())))
         .filter(it -> it.chance() >= least)

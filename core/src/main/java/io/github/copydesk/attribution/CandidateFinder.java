@@ -24,6 +24,7 @@ public final class CandidateFinder {
   private static final double LEAST_CUE = 0.03;
   private static final int LONGEST_WEAK_CUE = 8;
 
+  private static final int CONTENT = AttributionModel.SPAN_LABELS.types().indexOf("CONTENT");
   private static final String SOURCE = AttributionModel.SPAN_LABELS.types().get(0);
 
   private final Story story;
@@ -82,7 +83,9 @@ public final class CandidateFinder {
   public List<Candidate> candidates(SequenceTagger tagger) {
     List<Linked> linked = new ArrayList<>();
     for (Stretch cue : cues()) {
-      Linked it = linked(cue, tagger.label(features(cue)));
+      Labelling labelling = tagger.label(features(cue));
+      Linked best = linked(cue, labelling.chunks());
+      Linked it = best.content().isEmpty() ? linked(cue, withContent(labelling, cue)) : best;
       if (!it.content().isEmpty()) {
         linked.add(it);
       }
@@ -114,10 +117,22 @@ public final class CandidateFinder {
         && story.sentenceIndex(token) == story.sentenceIndex(first);
   }
 
-  private Linked linked(Stretch cue, Labelling labelling) {
+  /** A cue always has a content: the best reading with the likeliest token of its sentence in it. */
+  private List<Chunk> withContent(Labelling labelling, Stretch cue) {
+    int offset = window(cue).first();
+    Stretch sentence = story.sentenceOf(cue.first());
+    int likeliest = -1;
+    for (int at = sentence.first() - offset; at < sentence.end() - offset; at++) {
+      boolean isLikelier = likeliest < 0 || labelling.probability(at, CONTENT) > labelling.probability(likeliest, CONTENT);
+      likeliest = !cue.contains(offset + at) && isLikelier ? at : likeliest;
+    }
+    return likeliest < 0 ? List.of() : labelling.chunksWith(likeliest, CONTENT);
+  }
+
+  private Linked linked(Stretch cue, List<Chunk> chunks) {
     int offset = window(cue).first();
     Linked linked = new Linked(cue, Stretch.NONE, 0, List.of(), 1);
-    for (Chunk chunk : labelling.chunks()) {
+    for (Chunk chunk : chunks) {
       Stretch stretch = new Stretch(offset + chunk.firstToken(), offset + chunk.endToken());
       if (!stretch.overlaps(cue)) {
         linked = chunk.type().equals(SOURCE) ? linked.withSource(stretch, chunk.confidence())

@@ -64,7 +64,7 @@ public final class SequenceTagger {
   public Labelling label(Features sentence) {
     float[] scores = scores(sentence);
     if (scores.length == 0) {
-      return new Labelling(List.of(), new float[0], model.labels().types().size());
+      return new Labelling(List.of(), new float[0], model.labels().types().size(), (token, type) -> List.of());
     }
     Posterior posterior = new Posterior(neighbours, steps, scores, model.scale());
     int types = model.labels().types().size();
@@ -72,7 +72,19 @@ public final class SequenceTagger {
     for (int token = 0; token < sentence.tokens(); token++) {
       posterior.addShares(token, model.labels(), shares);
     }
-    return new Labelling(chunks(viterbi.best(scores), () -> posterior), shares, types);
+    return new Labelling(chunks(viterbi.best(scores), () -> posterior), shares, types,
+        (token, type) -> chunks(viterbi.best(with(scores, token, type)), () -> posterior));
+  }
+
+  private float[] with(float[] scores, int token, int type) {
+    float[] limited = scores.clone();
+    int size = model.labels().size();
+    for (int label = 0; label < size; label++) {
+      if (label == LabelSet.OUTSIDE || model.labels().type(label) != type) {
+        limited[token * size + label] = Float.NEGATIVE_INFINITY;
+      }
+    }
+    return limited;
   }
 
   private float[] scores(Features sentence) {

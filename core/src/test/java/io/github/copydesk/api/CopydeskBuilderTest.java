@@ -55,7 +55,7 @@ class CopydeskBuilderTest {
   @Test
   void saysThatAModelIsBroken() {
     Copydesk.Builder builder = Copydesk.builder().models(new Broken("0.1.0"));
-    assertThatExceptionOfType(ModelException.class).isThrownBy(builder::build).withMessageContaining("sentence model")
+    assertThatExceptionOfType(ModelException.class).isThrownBy(builder::build).withMessageContaining("NAMES")
         .withCauseInstanceOf(IOException.class);
   }
 

@@ -34,7 +34,7 @@ class ShapeTest {
       entry("entity", Set.of("MentionFinder")),
       entry("value", Set.of("ValueFinder")),
       entry("coreference", Set.of("CoreferenceResolver", "Resolution")),
-      entry("attribution", Set.of("Attributor", "AttributionModel", "Candidate", "CandidateChoice", "CandidateFinder", "CandidateWeights",
+      entry("attribution", Set.of("Attributor", "AttributionModel", "Candidate", "CandidateFinder", "CandidateWeights",
           "CueRates", "Paragraphs", "Stretch")),
       entry("claim", Set.of("ClaimFinder")),
       entry("lexicon", Set.of("Lexicon")),

@@ -65,7 +65,7 @@ class ReadArticleTest {
 
   @Test
   void listsTheClaims() {
-    assertThat(section("CLAIMS")).contains("Claudia Weber", "(the outlet)", "[accusation]", "[denial]");
+    assertThat(section("CLAIMS")).contains("Claudia Weber", "(the outlet)", "[accusation]", "[warning]");
   }
 
   @Test

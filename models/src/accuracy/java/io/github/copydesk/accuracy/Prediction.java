@@ -79,7 +79,7 @@ record Prediction(String document, List<Said> quotations, List<Relation> attribu
 
   /** The one place that says which confidence is the speaker's. */
   static double speakerConfidence(Attribution attribution) {
-    return attribution.confidence();
+    return attribution.source().confidence();
   }
 
   private static Relation relation(Article article, Attribution attribution) {

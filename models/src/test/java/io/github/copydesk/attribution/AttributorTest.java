@@ -95,6 +95,7 @@ class AttributorTest {
   @ValueSource(strings = {
       "{T:The bridge would cost a fortune}, {S:Ms Hill} {C:said}.",
       "{T:The bridge would cost a fortune}, {C:said} {S:Ms Hill}.",
+      "{T:Oakton Rail will close three night lines in June}, {S:the company} {C:said} on Monday.",
       "{T:The bridge}, {S:Ms Hill} {C:said}, {T:would cost a fortune}.",
       "{T:In Oakton}, {S:Ms Hill} {C:said}, {T:the bridge would cost a fortune}."})
   void readsIndirectSpeechAroundItsCue(String marked) {
@@ -180,7 +181,6 @@ class AttributorTest {
       "According to",
       ": “",
       "HILL:",
-      "Seats denied by Oakton were lost.",
       "Thank you. Tell the town about it.",
       "UPDATE: The bridge fell.",
       "Q: Why?\nA: The bridge fell.",

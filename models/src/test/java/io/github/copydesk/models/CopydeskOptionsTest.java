@@ -43,10 +43,11 @@ class CopydeskOptionsTest {
   @Test
   void findsCuesOfYourOwn() {
     String text = "Maria Lopez tweeted that the ferry was unsafe. Robert Lane bloviated that the ferry was safe.";
-    assertThat(Copydesk.english().read(text).attributions().by("Lane")).isEmpty();
+    double guessed = Copydesk.english().read(text).attributions().by("Lane").expectFirst().confidence();
     Article own = Copydesk.builder().cues("bloviate").build().read(text);
     Attribution attribution = own.attributions().by("Lane").expectFirst();
     assertThat(attribution.cue().lemma()).isEqualTo("bloviate");
+    assertThat(attribution.confidence()).isGreaterThan(guessed);
     assertThat(attribution.content().text()).isEqualTo("that the ferry was safe");
   }
 
