@@ -2,7 +2,6 @@ package io.github.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,32 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** Lists the blocks of a page from top to bottom; does not recurse, however deep the page is nested. */
 final class BlockLister implements NodeFilter {
 
-  /** Elements that hold no text for readers. */
-  private static final Set<String> MUTE = Set.of("script", "style", "noscript", "template", "select", "textarea", "iframe",
-      "svg", "canvas", "audio", "video", "object", "head", "datalist", "noframes", "math");
-
-  /** Elements that part texts though jsoup takes them for inline ones. */
-  private static final Set<String> BORDERS = Set.of("br", "td", "th", "li", "dt", "dd", "button", "label", "option", "caption",
-      "figcaption", "summary", "img", "picture", "input");
-
-  private final ClassNames names = ClassNames.forOnePage();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<TextNode> pieces = new ArrayList<>();
+  private final List<Element> declaring = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Box box;
-  private @Nullable Box blockBox;
-  private long inner;
   private int characters;
   private int linkCharacters;
   private int boldCharacters;
 
-  private BlockLister() {}
+  BlockLister(Document page) {
+    declaring.addAll(page.head().parents());
+    for (Element element : page.head().getAllElements()) {
+      if (ElementKind.named(element.normalName()).isDeclaring()) {
+        declaring.add(element);
+      }
+    }
+    page.body().filter(this);
+    flush();
+  }
 
-  static List<Block> list(Document page) {
-    BlockLister lister = new BlockLister();
-    page.body().filter(lister);
-    lister.flush();
-    return lister.blocks;
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns the elements that may say something of the page, in its order. */
+  List<Element> declaring() {
+    return declaring;
   }
 
   @Override
@@ -52,11 +52,15 @@ final class BlockLister implements NodeFilter {
   }
 
   private FilterResult open(Element element) {
-    box = new Box(box, element, names);
-    if (MUTE.contains(element.normalName())) {
+    Box opened = new Box(box, element);
+    box = opened;
+    if (opened.declaring) {
+      declaring.add(element);
+    }
+    if (opened.kind.isMute()) {
       return FilterResult.SKIP_CHILDREN;
     }
-    if (parts(element)) {
+    if (opened.parts) {
       flush();
     }
     return FilterResult.CONTINUE;
@@ -64,8 +68,8 @@ final class BlockLister implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && box != null) {
-      if (parts(element)) {
+    if (node instanceof Element && box != null) {
+      if (box.parts) {
         flush();
       }
       box = box.parent;
@@ -73,23 +77,12 @@ final class BlockLister implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean parts(Element element) {
-    return element.isBlock() && !MUTE.contains(element.normalName()) || BORDERS.contains(element.normalName());
-  }
-
-  private void add(TextNode piece) {
-    String letters = piece.getWholeText();
-    if (box == null || letters.isEmpty()) {
+  private void add(TextNode node) {
+    String letters = node.getWholeText();
+    if (box == null || letters.isEmpty() || pieces.isEmpty() && letters.isBlank()) {
       return;
     }
-    if (pieces.isEmpty()) {
-      if (letters.isBlank()) {
-        return;
-      }
-      blockBox = box;
-      inner = box.tags;
-    }
-    pieces.add(piece);
+    pieces.add(Piece.of(node, box));
     text.append(letters);
     characters += letters.length();
     linkCharacters += box.isIn(PageTag.A) ? letters.length() : 0;
@@ -97,12 +90,12 @@ final class BlockLister implements NodeFilter {
   }
 
   private void flush() {
-    if (!pieces.isEmpty()) {
-      String words = Spaces.collapsed(text);
-      if (words.codePoints().anyMatch(Character::isLetterOrDigit) && blockBox != null) {
-        blocks.add(new Block(blocks.size(), block(blockBox), List.copyOf(pieces), words, linkCharacters, boldCharacters,
-            characters, inner));
-      }
+    if (pieces.isEmpty()) {
+      return;
+    }
+    if (holdsWords()) {
+      blocks.add(new Block(blocks.size(), block(pieces.get(0).box()), List.copyOf(pieces), Spaces.collapsed(text),
+          (double) linkCharacters / characters, (double) boldCharacters / characters));
     }
     pieces.clear();
     text.setLength(0);
@@ -111,9 +104,19 @@ final class BlockLister implements NodeFilter {
     boldCharacters = 0;
   }
 
+  private boolean holdsWords() {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (Character.isHighSurrogate(letter) ? Character.isLetterOrDigit(Character.codePointAt(text, i)) : Letters.isWord(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Box block(Box box) {
     Box block = box;
-    while (block.parent != null && !parts(block.element)) {
+    while (block.parent != null && !block.parts) {
       block = block.parent;
     }
     return block;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says in JSON-LD about its article, in the words of schema.org; graphs, arrays and references are followed. */
@@ -18,8 +17,8 @@ final class LinkedData {
   private final Map<String, Map<?, ?>> byName = new HashMap<>();
   private final List<Map<?, ?>> articles = new ArrayList<>();
 
-  LinkedData(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
+  LinkedData(List<Element> scripts) {
+    for (Element script : scripts) {
       if (script.attr("type").contains("ld+json")) {
         collect(Json.read(script.data()));
       }

@@ -25,8 +25,8 @@ final class MetadataReader {
   MetadataReader(PageBlocks blocks) {
     this.blocks = blocks;
     this.document = blocks.document();
-    this.linked = new LinkedData(document);
-    for (Element meta : document.getElementsByTag("meta")) {
+    this.linked = new LinkedData(blocks.declaring("script"));
+    for (Element meta : blocks.declaring("meta")) {
       for (String key : List.of("property", "name", "itemprop")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
         String content = Spaces.collapsed(meta.attr("content"));
@@ -74,7 +74,7 @@ final class MetadataReader {
     outlet();
     one(MetadataField.SECTION).in(MetadataSource.JSON_LD, linked.texts("articleSection"))
         .meta(MetadataSource.OPEN_GRAPH, "article:section").meta(MetadataSource.META, "section", "parsely-section");
-    one(MetadataField.LANGUAGE).in(MetadataSource.LINK, List.of(document.getElementsByTag("html").attr("lang")))
+    one(MetadataField.LANGUAGE).in(MetadataSource.LINK, attributes("html", "lang"))
         .in(MetadataSource.JSON_LD, linked.texts("inLanguage")).meta(MetadataSource.OPEN_GRAPH, "og:locale")
         .meta(MetadataSource.META, "language", "content-language");
     one(MetadataField.URL).in(MetadataSource.LINK, attributes("link[rel=canonical]", "href"))
@@ -144,10 +144,10 @@ final class MetadataReader {
   }
 
   private List<String> texts(String query) {
-    return document.select(query).stream().limit(10).map(Element::text).toList();
+    return blocks.declaring(query).stream().limit(10).map(Element::text).toList();
   }
 
   private List<String> attributes(String query, String name) {
-    return document.select(query).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
+    return blocks.declaring(query).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
   }
 }

@@ -2,7 +2,6 @@ package io.github.copydesk.page;
 
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the first words of a text say about it. */
@@ -22,28 +21,32 @@ final class TextCues {
 
   /** Returns the concepts of the rows of words that the text begins with. */
   static long at(String text) {
-    String start = text.substring(0, Math.min(FARTHEST, text.length())).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int first = firstLetter(text);
+    int stop = Math.min(FARTHEST, text.length());
+    if (first >= stop) {
+      return 0;
+    }
+    String start = Letters.small(text, first, stop).replace('’', '\'');
     long concepts = 0;
     int words = 0;
-    int first = firstLetter(start);
-    for (int end = first; end <= start.length() && words < MOST_WORDS; end++) {
-      if (end > first && (end == start.length() || isBorder(start.charAt(end)))) {
-        concepts |= CUES.getOrDefault(start.substring(first, end), 0L);
+    for (int end = 1; end <= start.length() && words < MOST_WORDS; end++) {
+      if (end == start.length() || isBorder(start.charAt(end))) {
+        concepts |= CUES.getOrDefault(start.substring(0, end), 0L);
         words += end == start.length() || start.charAt(end) == ' ' ? 1 : 0;
       }
     }
     return concepts;
   }
 
-  private static int firstLetter(String start) {
+  private static int firstLetter(String text) {
     int first = 0;
-    while (first < start.length() && !Character.isLetterOrDigit(start.charAt(first)) && start.charAt(first) != '©') {
+    while (first < text.length() && !Letters.isWord(text.charAt(first)) && text.charAt(first) != '©') {
       first++;
     }
     return first;
   }
 
   private static boolean isBorder(char letter) {
-    return !Character.isLetterOrDigit(letter) && letter != '\'' && letter != '-';
+    return !Letters.isWord(letter) && letter != '\'' && letter != '-';
   }
 }
