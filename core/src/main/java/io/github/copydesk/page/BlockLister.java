@@ -1,6 +1,7 @@
 package io.github.copydesk.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class BlockLister implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Element> declaring = new ArrayList<>();
+  private final Declarations declarations = new Declarations();
   private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private @Nullable Box box;
+  private final ClassNames names = ClassNames.forOnePage();
+  private char[] letters = new char[1024];
   private int characters;
+  private @Nullable Box box;
   private int linkCharacters;
   private int boldCharacters;
 
   BlockLister(Document page) {
-    declaring.addAll(page.head().parents());
+    page.head().parents().forEach(declarations::add);
     for (Element element : page.head().getAllElements()) {
       if (ElementKind.named(element.normalName()).isDeclaring()) {
-        declaring.add(element);
+        declarations.add(element);
       }
     }
     page.body().filter(this);
@@ -36,9 +38,8 @@ final class BlockLister implements NodeFilter {
     return blocks;
   }
 
-  /** Returns the elements that may say something of the page, in its order. */
-  List<Element> declaring() {
-    return declaring;
+  Declarations declarations() {
+    return declarations;
   }
 
   @Override
@@ -52,10 +53,10 @@ final class BlockLister implements NodeFilter {
   }
 
   private FilterResult open(Element element) {
-    Box opened = new Box(box, element);
+    Box opened = new Box(box, element, names);
     box = opened;
     if (opened.declaring) {
-      declaring.add(element);
+      declarations.add(element);
     }
     if (opened.kind.isMute()) {
       return FilterResult.SKIP_CHILDREN;
@@ -78,15 +79,19 @@ final class BlockLister implements NodeFilter {
   }
 
   private void add(TextNode node) {
-    String letters = node.getWholeText();
-    if (box == null || letters.isEmpty() || pieces.isEmpty() && letters.isBlank()) {
+    String text = node.getWholeText();
+    int size = text.length();
+    if (box == null || size == 0 || pieces.isEmpty() && text.isBlank()) {
       return;
     }
     pieces.add(Piece.of(node, box));
-    text.append(letters);
-    characters += letters.length();
-    linkCharacters += box.isIn(PageTag.A) ? letters.length() : 0;
-    boldCharacters += (box.tags & PageTag.EMPHASIS) != 0 ? letters.length() : 0;
+    if (characters + size > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(characters + size, 2 * letters.length));
+    }
+    text.getChars(0, size, letters, characters);
+    characters += size;
+    linkCharacters += box.isIn(PageTag.A) ? size : 0;
+    boldCharacters += (box.tags & PageTag.EMPHASIS) != 0 ? size : 0;
   }
 
   private void flush() {
@@ -94,20 +99,21 @@ final class BlockLister implements NodeFilter {
       return;
     }
     if (holdsWords()) {
-      blocks.add(new Block(blocks.size(), block(pieces.get(0).box()), List.copyOf(pieces), Spaces.collapsed(text),
-          (double) linkCharacters / characters, (double) boldCharacters / characters));
+      double all = characters;
+      blocks.add(new Block(blocks.size(), block(pieces.get(0).box()), List.copyOf(pieces),
+          Spaces.collapsed(letters, characters), linkCharacters / all, boldCharacters / all));
     }
     pieces.clear();
-    text.setLength(0);
     characters = 0;
     linkCharacters = 0;
     boldCharacters = 0;
   }
 
   private boolean holdsWords() {
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (Character.isHighSurrogate(letter) ? Character.isLetterOrDigit(Character.codePointAt(text, i)) : Letters.isWord(letter)) {
+    for (int i = 0; i < characters; i++) {
+      char letter = letters[i];
+      if (Character.isHighSurrogate(letter) ? Character.isLetterOrDigit(Character.codePointAt(letters, i, characters))
+          : Letters.isWord(letter)) {
         return true;
       }
     }

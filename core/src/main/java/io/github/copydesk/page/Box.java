@@ -81,33 +81,33 @@ final class Box {
     this.article = null;
   }
 
-  Box(@Nullable Box parent, Element element) {
+  Box(@Nullable Box parent, Element element, ClassNames names) {
     Box outer = parent == null ? NONE : parent;
     String name = element.normalName();
     Attributes attributes = element.attributes();
-    boolean bare = attributes.isEmpty();
+    int others = attributes.size();
+    boolean bare = others == 0;
     String classes = bare ? "" : attributes.get("class").trim();
+    others -= classes.isEmpty() ? 0 : 1;
+    String property = others == 0 ? "" : attributes.get("itemprop");
     this.parent = parent;
     this.element = element;
     this.kind = ElementKind.named(name);
     this.depth = outer.depth + 1;
     this.place = parent == null ? 1 : ++parent.children;
     this.tags = kind.bit() | outer.tags;
-    this.own = bare || kind.isRoot() ? 0 : ClassNames.concepts(classes) | ClassNames.concepts(attributes.get("id"));
+    this.own = bare || kind.isRoot() ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
     this.near = own | outer.own | (outer.parent == null ? 0 : outer.parent.own);
     this.any = own | outer.any;
     this.parts = element.isBlock() && !kind.isMute() || kind.isBorder();
-    this.hidden = outer.hidden || !bare && isHidden(attributes);
-    this.declaredBody = outer.declaredBody || !bare && attributes.get("itemprop").contains("articleBody");
-    this.declaring = kind.isDeclaring() || !bare && declares(attributes);
+    this.hidden = outer.hidden || others > 0 && isHidden(attributes);
+    this.declaredBody = outer.declaredBody || property.contains("articleBody");
+    this.declaring = kind.isDeclaring() || !property.isEmpty()
+        || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;
     this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
     this.article = kind.bit() == PageTag.ARTICLE.bit() ? this : outer.article;
-  }
-
-  private static boolean declares(Attributes attributes) {
-    return attributes.hasKey("itemprop") || attributes.get("rel").contains("author");
   }
 
   private static boolean isHidden(Attributes attributes) {

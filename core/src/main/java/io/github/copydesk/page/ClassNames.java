@@ -33,6 +33,7 @@ final class ClassNames {
   private long[] ending = new long[64];
   private int states = 1;
   private final Map<String, Long> words = new HashMap<>();
+  private final Map<String, Long> known = new HashMap<>();
 
   private ClassNames(Lexicon lexicon) {
     for (String entry : lexicon.entries()) {
@@ -106,9 +107,28 @@ final class ClassNames {
     }
   }
 
+  private ClassNames(ClassNames shared) {
+    this.next = shared.next;
+    this.ending = shared.ending;
+    this.words.putAll(shared.words);
+  }
+
+  /** Returns a reader for one page, which remembers the names it has seen. */
+  static ClassNames forOnePage() {
+    return new ClassNames(SHARED);
+  }
+
   /** Returns the concepts of a class name or an id. */
-  static long concepts(String names) {
-    return names.isEmpty() ? 0 : SHARED.read(names);
+  long concepts(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Long concepts = known.get(names);
+    if (concepts == null) {
+      concepts = read(names);
+      known.put(names, concepts);
+    }
+    return concepts;
   }
 
   private long read(String names) {

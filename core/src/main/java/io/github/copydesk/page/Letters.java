@@ -8,6 +8,10 @@ final class Letters {
   private static final int CAPITAL = 2;
   private static final int DIGIT = 4;
   private static final int SPACE = 8;
+  private static final int END = 16;
+  private static final int COMMA = 32;
+  private static final String ENDS = ".!?。！？…";
+  private static final String COMMAS = ",，、";
   private static final char NO_BREAK = '\u00A0';
   private static final byte[] KINDS = kinds();
 
@@ -17,7 +21,8 @@ final class Letters {
     byte[] kinds = new byte[TABLE];
     for (char letter = 0; letter < TABLE; letter++) {
       kinds[letter] = (byte) ((Character.isLetterOrDigit(letter) ? WORD : 0) | (Character.isUpperCase(letter) ? CAPITAL : 0)
-          | (Character.isDigit(letter) ? DIGIT : 0) | (Character.isWhitespace(letter) ? SPACE : 0));
+          | (Character.isDigit(letter) ? DIGIT : 0) | (Character.isWhitespace(letter) ? SPACE : 0)
+          | (ENDS.indexOf(letter) >= 0 ? END : 0) | (COMMAS.indexOf(letter) >= 0 ? COMMA : 0));
     }
     return kinds;
   }
@@ -36,6 +41,15 @@ final class Letters {
 
   static boolean isSpace(char letter) {
     return letter < TABLE ? (KINDS[letter] & SPACE) != 0 : letter == NO_BREAK || Character.isWhitespace(letter);
+  }
+
+  /** Tells whether a sentence may end with this. */
+  static boolean isEnd(char letter) {
+    return letter < TABLE ? (KINDS[letter] & END) != 0 : ENDS.indexOf(letter) >= 0;
+  }
+
+  static boolean isComma(char letter) {
+    return letter < TABLE ? (KINDS[letter] & COMMA) != 0 : COMMAS.indexOf(letter) >= 0;
   }
 
   static char small(char letter) {

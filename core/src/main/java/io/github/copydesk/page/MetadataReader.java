@@ -25,8 +25,8 @@ final class MetadataReader {
   MetadataReader(PageBlocks blocks) {
     this.blocks = blocks;
     this.document = blocks.document();
-    this.linked = new LinkedData(blocks.declaring("script"));
-    for (Element meta : blocks.declaring("meta")) {
+    this.linked = new LinkedData(blocks.declarations().select("script"));
+    for (Element meta : blocks.declarations().select("meta")) {
       for (String key : List.of("property", "name", "itemprop")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
         String content = Spaces.collapsed(meta.attr("content"));
@@ -144,10 +144,10 @@ final class MetadataReader {
   }
 
   private List<String> texts(String query) {
-    return blocks.declaring(query).stream().limit(10).map(Element::text).toList();
+    return blocks.declarations().select(query).stream().limit(10).map(Element::text).toList();
   }
 
   private List<String> attributes(String query, String name) {
-    return blocks.declaring(query).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
+    return blocks.declarations().select(query).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
   }
 }

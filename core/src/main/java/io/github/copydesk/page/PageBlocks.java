@@ -4,15 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The blocks of a page and the numbers that a {@link BlockModel} judges them by. */
 public final class PageBlocks {
 
   private final Document document;
   private final List<Block> blocks;
-  private final List<Element> declaring;
+  private final Declarations declarations;
   private final TextShape[] shapes;
   private final float[][] features;
   private final int titleAt;
@@ -23,7 +21,7 @@ public final class PageBlocks {
     this.document = document;
     BlockLister lister = new BlockLister(document);
     this.blocks = lister.blocks();
-    this.declaring = lister.declaring();
+    this.declarations = lister.declarations();
     this.shapes = new TextShape[blocks.size()];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = new TextShape(blocks.get(i).text());
@@ -131,10 +129,8 @@ public final class PageBlocks {
     return blocks;
   }
 
-  /** Returns the elements that say something of the page and fit a CSS query, in the order of the page. */
-  List<Element> declaring(String query) {
-    Evaluator fits = QueryParser.parse(query);
-    return declaring.stream().filter(element -> element.is(fits)).toList();
+  Declarations declarations() {
+    return declarations;
   }
 
   /** Returns the index of the block that is taken for the headline, or -1. */
@@ -167,7 +163,7 @@ public final class PageBlocks {
   }
 
   private String meta(String query) {
-    return declaring(query).stream().findFirst().map(meta -> meta.attr("content")).orElse("");
+    return declarations.select(query).stream().findFirst().map(meta -> meta.attr("content")).orElse("");
   }
 
   TextShape[] shapes() {

@@ -10,21 +10,26 @@ final class Spaces {
   }
 
   /** Returns the words with one space between them and none at the ends. */
-  static String collapsed(CharSequence text) {
-    StringBuilder words = new StringBuilder(text.length());
+  static String collapsed(String text) {
+    return collapsed(text.toCharArray(), text.length());
+  }
+
+  /** Does the same to the first letters of a row, which is written over. */
+  static String collapsed(char[] letters, int length) {
+    int size = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char letter = letters[i];
       if (isSpace(letter)) {
-        space = true;
+        space = size > 0;
         continue;
       }
-      if (space && words.length() > 0) {
-        words.append(' ');
+      if (space) {
+        letters[size++] = ' ';
+        space = false;
       }
-      space = false;
-      words.append(letter);
+      letters[size++] = letter;
     }
-    return words.toString();
+    return new String(letters, 0, size);
   }
 }

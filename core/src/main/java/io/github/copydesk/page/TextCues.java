@@ -1,6 +1,7 @@
 package io.github.copydesk.page;
 
 import io.github.copydesk.lexicon.Lexicon;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,9 +10,22 @@ final class TextCues {
 
   private static final int MOST_WORDS = 3;
   private static final int FARTHEST = 40;
+  private static final int BEGINNING = 4096;
   private static final Map<String, Long> CUES = load(Lexicon.load(TextCues.class, "text-cues"));
 
+  private static final BitSet BEGINNINGS = beginnings();
+
   private TextCues() {}
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    CUES.keySet().forEach(cue -> beginnings.set(beginning(cue.charAt(0), cue.length() > 1 ? cue.charAt(1) : ' ')));
+    return beginnings;
+  }
+
+  private static int beginning(char first, char second) {
+    return Letters.isWord(first) ? (first * 31 + second) % BEGINNING : BEGINNING;
+  }
 
   private static Map<String, Long> load(Lexicon lexicon) {
     Map<String, Long> cues = new HashMap<>();
@@ -23,7 +37,7 @@ final class TextCues {
   static long at(String text) {
     int first = firstLetter(text);
     int stop = Math.min(FARTHEST, text.length());
-    if (first >= stop) {
+    if (first >= stop || !mayBegin(text, first)) {
       return 0;
     }
     String start = Letters.small(text, first, stop).replace('’', '\'');
@@ -36,6 +50,10 @@ final class TextCues {
       }
     }
     return concepts;
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    return BEGINNINGS.get(beginning(Letters.small(text.charAt(at)), at + 1 < text.length() ? Letters.small(text.charAt(at + 1)) : ' '));
   }
 
   private static int firstLetter(String text) {

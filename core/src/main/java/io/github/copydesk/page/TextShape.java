@@ -3,9 +3,7 @@ package io.github.copydesk.page;
 /** What a text looks like, counted once. */
 final class TextShape {
 
-  private static final String SENTENCE_ENDS = ".!?。！？…";
   private static final String CLOSERS = "\"'”’»)]";
-  private static final String COMMAS = ",，、";
   private static final int PROSE = 8;
   private static final int LETTERS_A_WORD = 6;
 
@@ -41,8 +39,8 @@ final class TextShape {
         word += inside ? 0 : 1;
         big += !inside && capital ? 1 : 0;
       } else {
-        comma += COMMAS.indexOf(here) >= 0 ? 1 : 0;
-        stops += here == ' ' && i > 0 && isEnd(text.charAt(i - 1)) ? 1 : 0;
+        comma += Letters.isComma(here) ? 1 : 0;
+        stops += here == ' ' && i > 0 && Letters.isEnd(text.charAt(i - 1)) ? 1 : 0;
       }
       inside = part;
     }
@@ -59,16 +57,12 @@ final class TextShape {
     this.cues = TextCues.at(text);
   }
 
-  private static boolean isEnd(char letter) {
-    return SENTENCE_ENDS.indexOf(letter) >= 0;
-  }
-
   private static boolean endsSentence(String text) {
     int at = text.length() - 1;
     while (at > 0 && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ' ')) {
       at--;
     }
-    return isEnd(text.charAt(at));
+    return Letters.isEnd(text.charAt(at));
   }
 
   boolean isProse(double linkShare) {
