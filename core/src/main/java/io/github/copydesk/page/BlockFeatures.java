@@ -12,6 +12,7 @@ final class BlockFeatures {
   private static final int FAR = 60;
   private static final int STEPS = 12;
   private static final double SAME_TITLE = 0.6;
+  private static final double SOMEWHAT = 0.3;
   private static final double SURELY = 0.8;
   private static final int SHORT = 40;
   private static final int NEAR = 3;
@@ -49,19 +50,22 @@ final class BlockFeatures {
     markBest();
   }
 
-  /** The heading most like the title; of several, the first; without any, the first heading of the first rank. */
+  /**
+   * The first heading of the first rank that is somewhat like the title; else the heading most like it, of several the first; without
+   * any, the first heading of the first rank.
+   */
   private int titleAt() {
+    int first = -1;
     int best = -1;
     for (int i = 0; i < blocks.size(); i++) {
       likeTitle[i] = shapes[i].words < SHORT ? title.likeness(WordSet.of(blocks.get(i).text())) : 0;
+      boolean isFirstRank = (blocks.get(i).inner() & PageTag.H1.bit()) != 0;
+      first = isFirstRank && (first < 0 || likeTitle[first] < SOMEWHAT && likeTitle[i] >= SOMEWHAT) ? i : first;
       if (blocks.get(i).isHeading() && likeTitle[i] >= SAME_TITLE && (best < 0 || likeTitle[i] > likeTitle[best])) {
         best = i;
       }
     }
-    for (int i = 0; i < blocks.size() && best < 0; i++) {
-      best = (blocks.get(i).inner() & PageTag.H1.bit()) != 0 ? i : -1;
-    }
-    return best;
+    return first >= 0 && (best < 0 || likeTitle[first] >= SOMEWHAT) ? first : best;
   }
 
   boolean isTitled() {

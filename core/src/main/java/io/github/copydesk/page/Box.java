@@ -1,5 +1,6 @@
 package io.github.copydesk.page;
 
+import io.github.copydesk.article.PageElement;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Box {
 
   final boolean parts;
   final boolean hidden;
+
+  /** Whether this is an embedded post, or in one. */
+  final boolean post;
   final boolean declaredBody;
   final boolean declaring;
   final int signature;
@@ -40,6 +44,7 @@ final class Box {
   final @Nullable Box beside;
 
   private final int looks;
+  private @Nullable PageElement asElement;
   private int children;
 
   /** Which of the boxes that texts are added up in this is, from 1 on; 0 for others. */
@@ -73,6 +78,7 @@ final class Box {
     this.any = 0;
     this.parts = false;
     this.hidden = false;
+    this.post = false;
     this.declaredBody = false;
     this.declaring = false;
     this.looks = 0;
@@ -101,6 +107,7 @@ final class Box {
     this.any = own | outer.any;
     this.parts = element.isBlock() && !kind.isMute() || kind.isBorder();
     this.hidden = outer.hidden || others > 0 && isHidden(attributes);
+    this.post = outer.post || kind.bit() == PageTag.BLOCKQUOTE.bit() && (own & Concept.EMBED.bit()) != 0;
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
     this.declaring = kind.isDeclaring() || !property.isEmpty()
         || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
@@ -124,7 +131,16 @@ final class Box {
 
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
-    return (tags & OUTSIDE) != 0 || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+    return (tags & OUTSIDE) != 0 || (own & Concept.PICTURE_TEXT.bit()) != 0
+        || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+  }
+
+  /** Returns this element as users see it. */
+  PageElement asElement() {
+    if (asElement == null) {
+      asElement = parent == null ? PageElement.root(element.normalName()) : parent.asElement().child(element.normalName(), place);
+    }
+    return asElement;
   }
 
   boolean isIn(PageTag tag) {

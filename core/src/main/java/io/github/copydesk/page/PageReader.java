@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.PageElements;
 import io.github.copydesk.article.RawArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public final class PageReader {
    */
   public Page read(RawArticle raw) {
     return raw.isHtml() ? read(raw.text())
-        : new Page(raw.text(), OffsetMap.identity(raw.text().length()), List.of(), Metadata.NONE);
+        : new Page(raw.text(), OffsetMap.identity(raw.text().length()), PageElements.NONE, List.of(), Metadata.NONE);
   }
 
   /**
@@ -67,13 +68,15 @@ public final class PageReader {
     boolean[] kept = model.choose(blocks);
     SourceWriter writer = new SourceWriter(html);
     LeftOut leftOut = new LeftOut(html);
+    PageElements.Builder elements = PageElements.builder();
     for (Block block : blocks.inSourceOrder()) {
+      block.pieces().forEach(piece -> elements.add(piece.start(), piece.box().asElement()));
       if (kept[block.index()]) {
         writer.write(block);
       } else {
         leftOut.add(block, blocks.shapes()[block.index()]);
       }
     }
-    return new Page(writer.text(), writer.map(), leftOut.removals(), new MetadataReader(blocks).read());
+    return new Page(writer.text(), writer.map(), elements.build(), leftOut.removals(), new MetadataReader(blocks).read());
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /** Trains both looks of a block model; the second learns from what the first says of pages it was not trained on. */
 final class BlockTrainer {
 
-  static final int TREES = 160;
-  static final int DEPTH = 5;
+  static final int TREES = Integer.getInteger("trees", 160);
+  static final int DEPTH = Integer.getInteger("depth", 5);
   private static final int PARTS = 3;
   private static final double PAGE_WEIGHT = 100;
   private static final int MOST_WORDS = 60;
@@ -45,14 +45,15 @@ final class BlockTrainer {
   }
 
   private BoostedTrees trees(List<LabelledPage> pages, List<float[][]> seconds) {
-    int size = (int) pages.stream().flatMap(page -> Arrays.stream(page.blocks().features())).filter(row -> row.length > 0).count();
+    List<float[][]> all = seconds != null ? seconds : pages.stream().map(page -> page.blocks().features()).toList();
+    int size = (int) all.stream().flatMap(Arrays::stream).filter(row -> row.length > 0).count();
     float[][] rows = new float[size][];
     boolean[] labels = new boolean[size];
     float[] weights = new float[size];
     int at = 0;
     for (int i = 0; i < pages.size(); i++) {
       LabelledPage page = pages.get(i);
-      float[][] features = seconds == null ? page.blocks().features() : seconds.get(i);
+      float[][] features = all.get(i);
       float[] own = weights(page);
       for (int block = 0; block < own.length; block++) {
         if (features[block].length > 0) {
