@@ -76,6 +76,10 @@ final class BlockFeatures {
     return likeTitle[block];
   }
 
+  float likenessToDescription(int block) {
+    return description.isEmpty() || block > FAR * 8 ? 0 : description.likeness(WordSet.of(blocks.get(block).text()));
+  }
+
   int title() {
     return titleAt;
   }
@@ -87,7 +91,7 @@ final class BlockFeatures {
   private void addUp() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      prose[i] = shapes[i].isProse(block.linkShare()) && !block.box().hidden ? shapes[i].words : 0;
+      prose[i] = prose(block, shapes[i]);
       proseBefore[i + 1] = proseBefore[i] + prose[i];
       count(block, i);
       byText.merge(block.text(), 1, Integer::sum);
@@ -103,12 +107,25 @@ final class BlockFeatures {
     }
   }
 
+  /** Returns how many words of prose readers see in a block; those they do not see are counted apart. */
+  private static int prose(Block block, TextShape shape) {
+    int words = shape.isProse(block.linkShare()) ? shape.words : 0;
+    Box hiding = block.box().hiding;
+    if (hiding != null) {
+      hiding.hiddenProse += words;
+    }
+    return hiding == null ? words : 0;
+  }
+
   /** Counts what may begin another article. */
   private void count(Block block, int at) {
     boolean top = (block.inner() & (PageTag.H1.bit() | PageTag.H2.bit())) != 0;
     boolean opens = block.box().article != null && (at == 0 || block.box().article != blocks.get(at - 1).box().article);
     headlines[at + 1] = headlines[at] + (top ? 1 : 0);
     linkedHeadlines[at + 1] = linkedHeadlines[at] + (block.isHeading() && block.linkShare() > 0.5 ? 1 : 0);
+    if (block.isHeading() && block.linkShare() > 0.5 && block.box().article != null) {
+      block.box().article.leadsElsewhere = true;
+    }
     articles[at + 1] = articles[at] + (opens ? 1 : 0);
   }
 
@@ -133,6 +150,10 @@ final class BlockFeatures {
     }
     Box best = null;
     for (Block block : blocks) {
+      Box hiding = block.box().hiding;
+      if (hiding != null) {
+        hiding.hidesArticle = hiding.hiddenProse > proseBefore[blocks.size()];
+      }
       Box box = block.box().parent;
       best = box != null && (best == null || box.prose > best.prose) ? box : best;
     }
@@ -187,7 +208,7 @@ final class BlockFeatures {
     table.add(block.text().indexOf('@') >= 0);
     table.add(block.pieces().size());
     table.add(likeTitle[at]);
-    table.add(description.isEmpty() || at > FAR * 8 ? 0 : description.likeness(WordSet.of(block.text())));
+    table.add(likenessToDescription(at));
     table.add(byText.get(block.text()));
     table.add(seen);
     table.addBits(shape.cues, Concept.values().length);

@@ -19,7 +19,8 @@ import java.util.zip.InflaterInputStream;
  */
 public record BlockModel(BoostedTrees first, BoostedTrees second) {
 
-  private static final String FORMAT = "copydesk blocks 2";
+  /** What the file of a model begins with. */
+  public static final String FORMAT = "copydesk blocks 2";
 
   /** A block within the run needs this chance to stay. */
   private static final double LEAST = 0.45;

@@ -10,6 +10,12 @@ final class Box {
 
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
   private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
+
+  /** Servers that send a page in parts hide a part only until a script puts it in its place. */
+  private static final String SENT_LATER = "S:";
+
+  /** What has a label for those who cannot see the page is a panel that opens at a click. */
+  private static final String PANEL = "aria-labelledby";
   private static final Box NONE = new Box();
 
   final @Nullable Box parent;
@@ -35,6 +41,9 @@ final class Box {
   final boolean post;
   final boolean declaredBody;
   final boolean declaring;
+
+  /** The outermost element that is not shown, this one included. */
+  final @Nullable Box hiding;
   final int signature;
 
   /** The nearest article element, this one included. */
@@ -54,6 +63,13 @@ final class Box {
   int linkWords;
   int prose;
   boolean holdsTitle;
+
+  /** Whether a heading in it leads elsewhere. */
+  boolean leadsElsewhere;
+
+  /** How much prose an element that is not shown holds, and whether that is more than all that is shown. */
+  int hiddenProse;
+  boolean hidesArticle;
   boolean holdsProse;
 
   /** The first box of the same signature. */
@@ -81,6 +97,7 @@ final class Box {
     this.post = false;
     this.declaredBody = false;
     this.declaring = false;
+    this.hiding = null;
     this.looks = 0;
     this.signature = 0;
     this.beside = null;
@@ -111,6 +128,7 @@ final class Box {
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
     this.declaring = kind.isDeclaring() || !property.isEmpty()
         || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
+    this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;
     this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
@@ -119,7 +137,10 @@ final class Box {
 
   private static boolean isHidden(Attributes attributes) {
     String style = attributes.get("style");
-    return attributes.hasKey("hidden")
+    if (attributes.hasKey(PANEL)) {
+      return false;
+    }
+    return attributes.hasKey("hidden") && !attributes.get("id").startsWith(SENT_LATER)
         || !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
   }
 
@@ -129,9 +150,14 @@ final class Box {
     return colon >= 0 && style.substring(colon + 1).stripLeading().startsWith(value);
   }
 
+  /** Tells whether this, or the element around it, is called the text of a picture. */
+  boolean isPictureText() {
+    return ((own | (parent == null ? 0 : parent.own)) & Concept.PICTURE_TEXT.bit()) != 0;
+  }
+
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
-    return (tags & OUTSIDE) != 0 || (own & Concept.PICTURE_TEXT.bit()) != 0
+    return (tags & OUTSIDE) != 0 || isPictureText() || hiding != null && !hiding.hidesArticle
         || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class PageReader {
 
-  private static final String MODEL = "blocks.bin";
+  private static final String MODEL = "blocks-0.1.0.bin";
 
   private final BlockModel model;
 
@@ -67,14 +67,14 @@ public final class PageReader {
     PageBlocks blocks = PageBlocks.of(html);
     boolean[] kept = model.choose(blocks);
     SourceWriter writer = new SourceWriter(html);
-    LeftOut leftOut = new LeftOut(html);
+    LeftOut leftOut = new LeftOut(html, blocks, kept);
     PageElements.Builder elements = PageElements.builder();
     for (Block block : blocks.inSourceOrder()) {
       block.pieces().forEach(piece -> elements.add(piece.start(), piece.box().asElement()));
       if (kept[block.index()]) {
         writer.write(block);
       } else {
-        leftOut.add(block, blocks.shapes()[block.index()]);
+        leftOut.add(block);
       }
     }
     return new Page(writer.text(), writer.map(), elements.build(), leftOut.removals(), new MetadataReader(blocks).read());

@@ -9,14 +9,14 @@ import java.util.List;
 /** Trains both looks of a block model; the second learns from what the first says of pages it was not trained on. */
 final class BlockTrainer {
 
-  static final int TREES = Integer.getInteger("trees", 160);
-  static final int DEPTH = Integer.getInteger("depth", 5);
+  static final int TREES = 160;
+  static final int DEPTH = 5;
   private static final int PARTS = 3;
   private static final double PAGE_WEIGHT = 100;
   private static final int MOST_WORDS = 60;
 
   /** What people marked counts more than what a machine marked. */
-  private static final double HAND_MADE = 2;
+  static final double HAND_MADE = 2;
 
   private final long seed;
 
