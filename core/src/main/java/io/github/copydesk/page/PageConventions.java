@@ -12,6 +12,9 @@ final class PageConventions {
   /** An article with so many words around the headline is the one that the page is about. */
   private static final double WHOLE = 60;
 
+  /** "Advertisement" with no more words than this is a label. */
+  private static final int LABEL = 2;
+
   /** What stands before a headline is no part of its article, unless it is so many times what stands behind. */
   private static final double MUCH_MORE = 3;
 
@@ -28,7 +31,7 @@ final class PageConventions {
   /** Returns the chances, with 0 for what is ruled out. */
   double[] apply() {
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = page.isOutside(i) ? 0 : chances[i];
+      chances[i] = page.isOutside(i) || isAdvertLabel(i) ? 0 : chances[i];
     }
     if (page.isTitled()) {
       cutBefore(page.titleAt());
@@ -37,6 +40,10 @@ final class PageConventions {
       cutNeighbours(blocks.get(page.titleAt()).box().article);
     }
     return chances;
+  }
+
+  private boolean isAdvertLabel(int block) {
+    return page.words(block) <= LABEL && (page.shapes()[block].cues & Concept.ADVERT.bit()) != 0;
   }
 
   /** A headline may be shown again below its article; the article is where most of the words are. */
