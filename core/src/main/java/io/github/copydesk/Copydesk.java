@@ -19,6 +19,8 @@ import io.github.copydesk.cleaning.Cleaner;
 import io.github.copydesk.coreference.CoreferenceResolver;
 import io.github.copydesk.coreference.Resolution;
 import io.github.copydesk.entity.MentionFinder;
+import io.github.copydesk.page.Page;
+import io.github.copydesk.page.PageReader;
 import io.github.copydesk.quotation.QuotationFinder;
 import io.github.copydesk.segmentation.Segmenter;
 import io.github.copydesk.segmentation.Segments;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copydesk {
 
+  private final PageReader pages;
   private final Cleaner cleaner;
   private final Segmenter segmenter;
   private final QuotationFinder quotations;
@@ -51,6 +54,7 @@ public final class Copydesk {
 
   private Copydesk(Builder builder) throws IOException {
     Models models = new Models(builder.provider());
+    this.pages = new PageReader();
     this.cleaner = new Cleaner();
     SequenceModel nameModel = models.names();
     this.segmenter = new Segmenter(models.openNlp(), models.tags(), nameModel.clusters());
@@ -99,32 +103,35 @@ public final class Copydesk {
    * @return what was read
    */
   public Article read(RawArticle raw) {
-    CleanText clean = cleaner.clean(raw.text());
+    Page page = pages.read(raw);
+    CleanText clean = cleaner.clean(page.text());
     Segments segments = segmenter.segment(clean);
     Passages passages = quotations.split(segments);
     Mentions mentions = names.find(segments);
     Resolution resolution = coreference.resolve(segments, passages, mentions);
-    Resolution things = resolution.and(values.find(segments, mentions, raw, clean.dateline()));
+    Resolution things = resolution.and(values.find(segments, mentions, page.known(raw), clean.dateline()));
     Attributions attributions = attributor.attribute(segments, passages, resolution);
     Passages heard = passages.heardIn(attributions);
     Claims claims = claimFinder.find(segments, heard, attributions, things);
 
-    Article.Builder article = Article.builder(raw, clean.text(), clean.origin())
+    Article.Builder article = Article.builder(raw, clean.text(), page.origin().then(clean.origin()))
+        .elements(page.elements())
+        .metadata(page.metadata())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(heard)
         .entities(mentions.and(things.entities().mentions()), things.entities())
         .coreferences(resolution.coreferences())
         .attributions(attributions)
         .claims(claims)
-        .removals(clean.removals())
-        .diagnostics(odd(clean, passages, mentions));
+        .removals(page.removals(clean.removals(), raw.text()))
+        .diagnostics(odd(page.diagnostics(raw), clean, passages, mentions));
     clean.dateline().ifPresent(article::dateline);
     clean.dateline().flatMap(values::day).ifPresent(article::filed);
     return article.build();
   }
 
-  private List<Diagnostic> odd(CleanText clean, Passages passages, Mentions mentions) {
-    return Stream.of(clean.diagnostics(), passages.diagnostics(), mentions.diagnostics())
+  private List<Diagnostic> odd(List<Diagnostic> page, CleanText clean, Passages passages, Mentions mentions) {
+    return Stream.of(page, clean.diagnostics(), passages.diagnostics(), mentions.diagnostics())
         .flatMap(List::stream).limit(diagnostics).toList();
   }
 

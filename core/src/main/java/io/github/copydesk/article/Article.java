@@ -34,6 +34,8 @@ public final class Article {
   private final RawArticle raw;
   private final String text;
   private final OffsetMap origin;
+  private final PageElements elements;
+  private final Metadata metadata;
   private final Optional<Dateline> dateline;
   private final Optional<LocalDate> filed;
   private final List<Span> paragraphs;
@@ -53,6 +55,8 @@ public final class Article {
     this.raw = builder.raw;
     this.text = builder.text;
     this.origin = builder.origin;
+    this.elements = builder.elements;
+    this.metadata = builder.metadata;
     this.dateline = Optional.ofNullable(builder.dateline);
     this.filed = Optional.ofNullable(builder.filed);
     this.paragraphs = builder.paragraphs;
@@ -123,21 +127,30 @@ public final class Article {
   }
 
   /**
-   * Returns the headline, if the caller gave one.
+   * Returns the headline, if the caller gave one or the page tells it.
    *
    * @return the headline
    */
   public Optional<String> title() {
-    return raw.title();
+    return raw.title().or(metadata::title);
   }
 
   /**
-   * Returns the day of publication, if the caller gave one.
+   * Returns the day of publication, if the caller gave one or the page tells it.
    *
    * @return the day
    */
   public Optional<LocalDate> published() {
-    return raw.published();
+    return raw.published().or(metadata::published);
+  }
+
+  /**
+   * Returns what the page said of the article, each fact with its source.
+   *
+   * @return the facts; none where a plain text was read
+   */
+  public Metadata metadata() {
+    return metadata;
   }
 
   /**
@@ -278,6 +291,17 @@ public final class Article {
   }
 
   /**
+   * Finds the element of the web page that a part of it comes from, as in {@code article.element(article.original(span))} or
+   * {@code article.element(removal.span())}.
+   *
+   * @param span a part of the raw input
+   * @return the innermost element that holds all texts in it; empty where a plain text was read
+   */
+  public Optional<PageElement> element(RawSpan span) {
+    return elements.around(span);
+  }
+
+  /**
    * Finds the attribution that a quotation belongs to.
    *
    * @param quotation a quotation of this article
@@ -322,8 +346,8 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, dateline, filed, paragraphs, sentences, passages, mentions, entities, coreferences,
-        attributions, claims, removals, diagnostics);
+    return List.of(raw, text, origin, elements, metadata, dateline, filed, paragraphs, sentences, passages, mentions, entities,
+        coreferences, attributions, claims, removals, diagnostics);
   }
 
   @Override
@@ -348,6 +372,8 @@ public final class Article {
     private final RawArticle raw;
     private final String text;
     private final OffsetMap origin;
+    private PageElements elements = PageElements.NONE;
+    private Metadata metadata = Metadata.NONE;
     private @Nullable Dateline dateline;
     private @Nullable LocalDate filed;
     private List<Span> paragraphs = List.of();
@@ -366,6 +392,28 @@ public final class Article {
       this.text = requireNonNull(text, "text");
       this.origin = requireNonNull(origin, "origin");
       this.passages = Passages.narrativeOnly(text);
+    }
+
+    /**
+     * Gives the elements of the page.
+     *
+     * @param elements which of them its texts stand in
+     * @return this builder
+     */
+    public Builder elements(PageElements elements) {
+      this.elements = requireNonNull(elements, "elements");
+      return this;
+    }
+
+    /**
+     * Gives what the page said of the article.
+     *
+     * @param metadata the facts
+     * @return this builder
+     */
+    public Builder metadata(Metadata metadata) {
+      this.metadata = requireNonNull(metadata, "metadata");
+      return this;
     }
 
     /**

@@ -9,20 +9,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller hands in: the raw text, and what is known about it from elsewhere.
+ * What a caller hands in: the raw text or web page, and what is known about it from elsewhere.
  *
  * <p>Each fact is given once, as in {@code RawArticle.of(text).title("Floods recede").published(date)}; each call
  * returns a new value.
  */
 public final class RawArticle {
 
-  private final String text;
+  private final Input input;
   private final @Nullable String title;
   private final @Nullable LocalDate published;
   private final @Nullable URI url;
 
-  private RawArticle(String text, @Nullable String title, @Nullable LocalDate published, @Nullable URI url) {
-    this.text = requireNonNull(text, "text");
+  private record Input(String text, boolean html) {
+
+    Input {
+      requireNonNull(text, "text");
+    }
+  }
+
+  private RawArticle(Input input, @Nullable String title, @Nullable LocalDate published, @Nullable URI url) {
+    this.input = input;
     this.title = title;
     this.published = published;
     this.url = url;
@@ -35,7 +42,29 @@ public final class RawArticle {
    * @return the raw article
    */
   public static RawArticle of(String text) {
-    return new RawArticle(text, null, null, null);
+    return new RawArticle(new Input(text, false), null, null, null);
+  }
+
+  /**
+   * Returns a raw article with a web page and nothing else. What the page says of itself need not be added.
+   *
+   * @param html the source of the page; any string will do
+   * @return the raw article
+   */
+  public static RawArticle ofHtml(String html) {
+    return new RawArticle(new Input(html, true), null, null, null);
+  }
+
+  /**
+   * Returns a raw article with the bytes of a web page. Their encoding is found out from their byte order mark, from what the
+   * server said, from what the page says, and from the bytes, in this order.
+   *
+   * @param html the page as it was received
+   * @param contentType what the server said of it, such as "text/html; charset=utf-8"; empty where that is not known
+   * @return the raw article, whose text is the decoded page
+   */
+  public static RawArticle ofHtml(byte[] html, String contentType) {
+    return ofHtml(new PageBytes(html).read(contentType));
   }
 
   /**
@@ -46,7 +75,7 @@ public final class RawArticle {
    * @throws IllegalStateException if it has one already
    */
   public RawArticle title(String title) {
-    return new RawArticle(text, once("title", this.title, title), published, url);
+    return new RawArticle(input, once("title", this.title, title), published, url);
   }
 
   /**
@@ -57,7 +86,7 @@ public final class RawArticle {
    * @throws IllegalStateException if it has one already
    */
   public RawArticle published(LocalDate published) {
-    return new RawArticle(text, title, once("published", this.published, published), url);
+    return new RawArticle(input, title, once("published", this.published, published), url);
   }
 
   /**
@@ -68,7 +97,7 @@ public final class RawArticle {
    * @throws IllegalStateException if it has one already
    */
   public RawArticle url(URI url) {
-    return new RawArticle(text, title, published, once("url", this.url, url));
+    return new RawArticle(input, title, published, once("url", this.url, url));
   }
 
   private static <T> T once(String name, @Nullable T present, T value) {
@@ -80,12 +109,21 @@ public final class RawArticle {
   }
 
   /**
-   * Returns the raw text as it was given.
+   * Returns the raw text as it was given, or the source of the page.
    *
    * @return the text, perhaps empty
    */
   public String text() {
-    return text;
+    return input.text();
+  }
+
+  /**
+   * Tells whether this is a web page.
+   *
+   * @return whether it was made by {@link #ofHtml}
+   */
+  public boolean isHtml() {
+    return input.html();
   }
 
   /**
@@ -118,7 +156,7 @@ public final class RawArticle {
   @Override
   public boolean equals(Object other) {
     return other instanceof RawArticle article
-        && text.equals(article.text)
+        && input.equals(article.input)
         && Objects.equals(title, article.title)
         && Objects.equals(published, article.published)
         && Objects.equals(url, article.url);
@@ -126,11 +164,11 @@ public final class RawArticle {
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, title, published, url);
+    return Objects.hash(input, title, published, url);
   }
 
   @Override
   public String toString() {
-    return "RawArticle[" + text.length() + " characters, title=" + title + ", published=" + published + "]";
+    return "RawArticle[" + text().length() + " characters, title=" + title + ", published=" + published + "]";
   }
 }

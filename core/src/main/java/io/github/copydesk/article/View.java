@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param <V> the view itself
  */
 public sealed interface View<T, V extends View<T, V>> extends Iterable<T>
-    permits Attributions, Claims, Coreferences, Entities, Mentions, Quotations, Removals {
+    permits Attributions, Claims, Coreferences, Entities, Mentions, Metadata, Quotations, Removals {
 
   /**
    * Returns the values as a list.

@@ -23,10 +23,11 @@ class ShapeTest {
 
   /** The stages in the order a text flows. */
   private static final List<String> STAGES = List.of(
-      "cleaning", "segmentation", "quotation", "entity", "value", "coreference", "attribution", "claim");
+      "page", "cleaning", "segmentation", "quotation", "entity", "value", "coreference", "attribution", "claim");
 
   /** What each package shows: its door, and the results that do not live in {@code article}. */
   private static final Map<String, Set<String>> DOORS = Map.ofEntries(
+      entry("page", Set.of("PageReader", "Page", "PageBlocks", "BlockModel", "BoostedTrees")),
       entry("cleaning", Set.of("Cleaner", "CleanText")),
       entry("segmentation", Set.of("Segmenter", "Segments", "Sentence", "Token", "TagInput", "VerbForm")),
       entry("quotation", Set.of("QuotationFinder")),

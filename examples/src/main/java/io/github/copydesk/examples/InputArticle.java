@@ -6,15 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One article as it was handed in; all but id and text may be missing. */
+/** One article as it was handed in, a text or the source of a web page; title, day and address may be missing. */
 record InputArticle(
-    String id, String text, @Nullable String title, @Nullable String published, @Nullable String url) {
+    String id, String text, @Nullable String title, @Nullable String published, @Nullable String url, boolean html) {
 
   /** The length of "2026-11-03", before the "T" of a time. */
   private static final int DATE = 10;
 
   RawArticle raw() {
-    RawArticle raw = RawArticle.of(text);
+    RawArticle raw = html ? RawArticle.ofHtml(text) : RawArticle.of(text);
     if (title != null) {
       raw = raw.title(title);
     }

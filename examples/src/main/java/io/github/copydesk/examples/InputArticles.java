@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads the articles of text files, of folders of them, and of files of JSON lines, one at a time. */
+/** Reads the articles of text files and web pages, of folders of them, and of files of JSON lines, one at a time. */
 final class InputArticles {
 
   private InputArticles() {}
@@ -27,27 +27,22 @@ final class InputArticles {
 
   static void read(Path path, Consumer<InputArticle> reader) throws IOException {
     if (Files.isDirectory(path)) {
-      for (Path file : textFiles(path)) {
-        reader.accept(textFile(file));
+      for (Path file : articles(path)) {
+        reader.accept(ArticleFile.read(file));
       }
     } else if (path.toString().endsWith(".jsonl")) {
       readLines(path, reader);
-    } else if (path.toString().endsWith(".txt")) {
-      reader.accept(textFile(path));
+    } else if (ArticleFile.isOne(path)) {
+      reader.accept(ArticleFile.read(path));
     } else {
-      throw new IllegalArgumentException(path + " is neither a folder nor a .txt or .jsonl file");
+      throw new IllegalArgumentException(path + " is neither a folder nor a .txt, .html or .jsonl file");
     }
   }
 
-  private static List<Path> textFiles(Path folder) throws IOException {
+  private static List<Path> articles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file)).sorted().toList();
+      return files.filter(file -> ArticleFile.isOne(file) && Files.isRegularFile(file)).sorted().toList();
     }
-  }
-
-  private static InputArticle textFile(Path file) throws IOException {
-    String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    return new InputArticle(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8), null, null, null);
   }
 
   private static void readLines(Path file, Consumer<InputArticle> reader) throws IOException {

@@ -109,4 +109,17 @@ class ExamplesTest {
     assertThat(Printed.by(TrackAPersonsStatements::main, "Daniel Roth", folder.toString()).lines())
         .anyMatch(line -> line.startsWith("fire: ") && line.contains("They were told in March"));
   }
+
+  @Test
+  void readsAWebPage(@TempDir Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), """
+        <title>Floods recede</title><meta name=author content="Bo Ek"><nav><a href=/>Home</a></nav>
+        <h1>Floods recede</h1><div class=article-body>
+        <p>The river rose overnight, and by noon on Tuesday it had reached the old bridge in the town.</p>
+        <p>&ldquo;We have never seen so much water,&rdquo; said Ann Lee, who has run the ferry for years.</p>
+        <p>The council will meet on Friday, when it is to decide who pays for the new wall.</p></div>""");
+
+    assertThat(Printed.by(ReadAWebPage::main, page.toString()))
+        .contains("TITLE: Floods recede", "AUTHOR: Bo Ek (META)", "Ann Lee: “We have never seen so much water,”");
+  }
 }

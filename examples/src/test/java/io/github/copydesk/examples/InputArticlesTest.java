@@ -47,12 +47,12 @@ class InputArticlesTest {
   void readsLinesAndPassesOverBlankOnes() throws IOException {
     assertThat(read(text("n.jsonl", "{\"id\":1,\"text\":\"One.\"}\r\n\r\n{\"id\":\"2\",\"text\":\"Two.\",\"more\":[]}")))
         .containsExactly(
-            new InputArticle("1", "One.", null, null, null), new InputArticle("2", "Two.", null, null, null));
+            new InputArticle("1", "One.", null, null, null, false), new InputArticle("2", "Two.", null, null, null, false));
   }
 
   @Test
   void handsOnAllThatIsKnown() {
-    RawArticle raw = new InputArticle("x", "Hi.", "Title", "2026-11-03T10:15:30Z", "https://press.example/x").raw();
+    RawArticle raw = new InputArticle("x", "Hi.", "Title", "2026-11-03T10:15:30Z", "https://press.example/x", false).raw();
     assertThat(raw).isEqualTo(
         RawArticle.of("Hi.").title("Title").published(LocalDate.of(2026, 11, 3)).url(URI.create("https://press.example/x")));
   }
@@ -60,12 +60,12 @@ class InputArticlesTest {
   @ParameterizedTest
   @CsvSource({"2026-11-03, true", "2026-11-03T10:15:30+01:00, true", "yesterday, false", "'', false", "2026-13-45, false"})
   void takesTheDayWhereThereIsOne(String published, boolean isKnown) {
-    assertThat(new InputArticle("x", "Hi.", null, published, null).raw().published().isPresent()).isEqualTo(isKnown);
+    assertThat(new InputArticle("x", "Hi.", null, published, null, false).raw().published().isPresent()).isEqualTo(isKnown);
   }
 
   @Test
   void passesOverAnAddressThatIsNone() {
-    assertThat(new InputArticle("x", "Hi.", null, null, "not an address").raw().url()).isEmpty();
+    assertThat(new InputArticle("x", "Hi.", null, null, "not an address", false).raw().url()).isEmpty();
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class InputArticlesTest {
     "news.jsonl | null                     | line 1 must have an",
     "news.jsonl | {\"id\":\"a\",\"text\":[]} | line 1 is not a JSON object of an article",
     "news.jsonl | Hello.                   | line 1 is not a JSON object of an article",
-    "news.pdf   | Hello.                   | neither a folder nor a .txt or .jsonl file",
+    "news.pdf   | Hello.                   | neither a folder nor a .txt, .html or .jsonl file",
   })
   void saysWhatIsWrongWithAnInput(String name, String content, String message) throws IOException {
     Path in = text(name, content);

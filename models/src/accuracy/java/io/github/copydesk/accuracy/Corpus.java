@@ -9,6 +9,8 @@ enum Corpus {
   NEWS("news", "news"),
   TREEBANK("gum", "ud"),
   TIMEX("tbaq", "timex/tbaq"),
+  PAGES("html", "html"),
+  WEB_PAGES("wcxb", "html-wcxb"),
   NAMES("", "ner/docs");
 
   private final String prefix;

@@ -23,6 +23,7 @@ public final class RunBenchmarks {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .include(ReadBenchmark.class.getName())
         .include(LoadBenchmark.class.getName())
+        .include(PageBenchmark.class.getName())
         .addProfiler(GCProfiler.class)
         .resultFormat(ResultFormatType.JSON)
         .result(args.length > 0 ? args[0] : "accuracy/benchmark.json")

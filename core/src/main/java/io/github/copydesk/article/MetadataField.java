@@ -1,0 +1,27 @@
+package io.github.copydesk.article;
+
+/** What a page can say of its article. */
+public enum MetadataField {
+  /** The headline. */
+  TITLE,
+  /** The lines below the headline that sum the story up. */
+  STANDFIRST,
+  /** Who wrote it; there may be several. */
+  AUTHOR,
+  /** When it was published, in ISO 8601. */
+  PUBLISHED,
+  /** When it was last changed, in ISO 8601. */
+  MODIFIED,
+  /** Who published it. */
+  OUTLET,
+  /** The part of the outlet it stands in. */
+  SECTION,
+  /** Its language, a BCP 47 tag such as "en-US". */
+  LANGUAGE,
+  /** Its address, without what tracks readers. */
+  URL,
+  /** The address of its picture. */
+  IMAGE,
+  /** What it is about; there may be several. */
+  KEYWORD
+}

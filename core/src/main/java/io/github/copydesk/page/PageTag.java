@@ -1,0 +1,28 @@
+package io.github.copydesk.page;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The elements that tell something about the text in them. */
+enum PageTag {
+  A, P, LI, H1, H2, H3, H4, H5, H6, TD, TH, FIGCAPTION, FIGURE, HEADER, FOOTER, NAV, ASIDE, ARTICLE, MAIN, SECTION, FORM,
+  BUTTON, TABLE, TIME, LABEL, ADDRESS, BLOCKQUOTE, PRE, DL, UL, OL, DIV, SPAN, CAPTION, DETAILS, STRONG, B, EM, I;
+
+  private static final ImmutableMap<String, PageTag> BY_NAME = Arrays.stream(values())
+      .collect(ImmutableMap.toImmutableMap(tag -> tag.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+  static final long HEADINGS = H1.bit() | H2.bit() | H3.bit() | H4.bit() | H5.bit() | H6.bit();
+  static final long EMPHASIS = STRONG.bit() | B.bit() | EM.bit() | I.bit();
+
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** Returns the bit of an element's name, 0 for one that tells nothing. */
+  static long bit(String name) {
+    PageTag tag = BY_NAME.get(name);
+    return tag == null ? 0 : tag.bit();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copydesk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+  @Test
+  void readsObjectsAndArrays() {
+    assertThat(Json.read(" {\"a\": [\"b\", {\"c\": null}], \"d\": 4.5, \"e\": \"caf\\u00e9 \\\"x\\\"\"} "))
+        .isEqualTo(Map.of("a", List.of("b", Map.of("c", "")), "d", "4.5", "e", "café \"x\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[", "\"", "{\"a\"", "{\"a\":", "[1,,2", "{]}", "[}", "{\"a\":\"\\u12", "<!--", "{:}", "}{", "{a b}"})
+  void readsBrokenJsonWithoutComplaint(String json) {
+    assertThat(Json.read(json)).isNotNull();
+  }
+
+  @Test
+  void keepsWhatStandsBeforeTheBreak() {
+    assertThat(Json.read("{\"headline\": \"Floods\", \"author\": {\"name\": \"Ann")).isEqualTo(
+        Map.of("headline", "Floods", "author", Map.of("name", "Ann")));
+  }
+
+  @Test
+  void survivesDeepNesting() {
+    assertThat(Json.read("[".repeat(100_000))).isInstanceOf(List.class);
+  }
+}
