@@ -1,7 +1,6 @@
 package io.github.copydesk.page;
 
 import java.util.List;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A run of text with no border of a block and no line break in it.
@@ -10,23 +9,22 @@ import org.jsoup.nodes.TextNode;
  * @param box the innermost block element around it
  * @param pieces its text nodes, in the order of the page
  * @param text its words, with one space between them
- * @param linkCharacters how many characters of its pieces are in links
- * @param boldCharacters how many characters of its pieces are emphasised
- * @param characters how many characters its pieces have
- * @param inner the tags around its first piece
+ * @param linkShare which share of the characters of its pieces is in links, from 0 to 1
+ * @param boldShare which share is emphasised
  */
-record Block(int index, Box box, List<TextNode> pieces, String text, int linkCharacters, int boldCharacters, int characters,
-    long inner) {
+record Block(int index, Box box, List<Piece> pieces, String text, double linkShare, double boldShare) {
 
-  double linkShare() {
-    return (double) linkCharacters / characters;
-  }
-
-  double boldShare() {
-    return (double) boldCharacters / characters;
+  /** Returns the tags around its first piece. */
+  long inner() {
+    return pieces.get(0).box().tags;
   }
 
   boolean isHeading() {
-    return (inner & PageTag.HEADINGS) != 0;
+    return (inner() & PageTag.HEADINGS) != 0;
+  }
+
+  /** Returns where it begins in the source. */
+  int start() {
+    return pieces.get(0).start();
   }
 }

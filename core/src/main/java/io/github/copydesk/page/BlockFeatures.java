@@ -3,9 +3,6 @@ package io.github.copydesk.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that a block is first judged by: its text, its element and those around it, its place, its neighbours. */
@@ -17,15 +14,17 @@ final class BlockFeatures {
   private static final double SAME_TITLE = 0.6;
   private static final double SURELY = 0.8;
   private static final int SHORT = 40;
+  private static final int NEAR = 3;
 
   private final List<Block> blocks;
   private final TextShape[] shapes;
   private final int[] prose;
   private final int[] proseBefore;
   private final Map<Integer, Box> bySignature = new HashMap<>();
+  private int boxes;
   private final Map<String, Integer> byText = new HashMap<>();
-  private final Set<String> title;
-  private final Set<String> description;
+  private final WordSet title;
+  private final WordSet description;
   private final float[] likeTitle;
   private final int titleAt;
   private final int[] headlines;
@@ -33,14 +32,14 @@ final class BlockFeatures {
   private final int[] articles;
   private final FeatureTable table;
 
-  BlockFeatures(Document document, List<Block> blocks, TextShape[] shapes) {
-    this.blocks = blocks;
+  BlockFeatures(PageBlocks page, TextShape[] shapes) {
+    this.blocks = page.blocks();
     this.shapes = shapes;
     this.table = new FeatureTable(blocks.size());
     this.prose = new int[blocks.size()];
     this.proseBefore = new int[blocks.size() + 1];
-    this.title = TextShape.wordSet(title(document));
-    this.description = TextShape.wordSet(meta(document, "meta[property=og:description], meta[name=description]"));
+    this.title = WordSet.of(page.title());
+    this.description = WordSet.of(page.description());
     this.likeTitle = new float[blocks.size()];
     this.titleAt = titleAt();
     this.headlines = new int[blocks.size() + 1];
@@ -50,21 +49,11 @@ final class BlockFeatures {
     markBest();
   }
 
-  private static String title(Document document) {
-    String declared = meta(document, "meta[property=og:title]");
-    return declared.isBlank() ? document.title() : declared;
-  }
-
-  private static String meta(Document document, String query) {
-    Element meta = document.head().selectFirst(query);
-    return meta == null ? "" : meta.attr("content");
-  }
-
   /** The heading most like the title; of several, the first; without any, the first heading of the first rank. */
   private int titleAt() {
     int best = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      likeTitle[i] = shapes[i].words < SHORT ? TextShape.likeness(title, TextShape.wordSet(blocks.get(i).text())) : 0;
+      likeTitle[i] = shapes[i].words < SHORT ? title.likeness(WordSet.of(blocks.get(i).text())) : 0;
       if (blocks.get(i).isHeading() && likeTitle[i] >= SAME_TITLE && (best < 0 || likeTitle[i] > likeTitle[best])) {
         best = i;
       }
@@ -87,6 +76,10 @@ final class BlockFeatures {
     return titleAt;
   }
 
+  int boxes() {
+    return boxes;
+  }
+
   private void addUp() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -95,11 +88,14 @@ final class BlockFeatures {
       count(block, i);
       byText.merge(block.text(), 1, Integer::sum);
       Box box = block.box();
-      Box first = bySignature.putIfAbsent(box.signature, box);
+      if (box.alike == null) {
+        Box first = bySignature.putIfAbsent(box.signature, box);
+        box.alike = first == null ? box : first;
+      }
+      addSignature(box.alike, i);
       for (int level = 0; level < LEVELS + 2 && box != null; level++, box = box.parent) {
         add(box, i);
       }
-      addSignature(first == null ? block.box() : first, i);
     }
   }
 
@@ -113,6 +109,7 @@ final class BlockFeatures {
   }
 
   private void add(Box box, int block) {
+    box.number = box.texts == 0 ? ++boxes : box.number;
     box.texts++;
     box.words += shapes[block].words;
     box.linkWords += (int) Math.round(blocks.get(block).linkShare() * shapes[block].words);
@@ -150,10 +147,12 @@ final class BlockFeatures {
       addText(i, seen.merge(blocks.get(i).text(), 1, Integer::sum));
       addElements(blocks.get(i));
       addBoxes(blocks.get(i).box());
-      addSignature(bySignature.get(blocks.get(i).box().signature));
+      addSignature(blocks.get(i).box().alike);
       addPlace(i);
-      for (int near : new int[] {-3, -2, -1, 1, 2, 3}) {
-        addNeighbour(i, i + near);
+      for (int near = i - NEAR; near <= i + NEAR; near++) {
+        if (near != i) {
+          addNeighbour(i, near);
+        }
       }
       table.endRow();
     }
@@ -164,7 +163,7 @@ final class BlockFeatures {
     Block block = blocks.get(at);
     TextShape shape = shapes[at];
     int words = Math.max(1, shape.words);
-    table.add(Math.log1p(words));
+    table.add(Logarithms.of(words));
     table.add((double) shape.letters / words);
     table.add(block.linkShare());
     table.add(block.boldShare());
@@ -184,7 +183,7 @@ final class BlockFeatures {
     table.add(block.text().indexOf('@') >= 0);
     table.add(block.pieces().size());
     table.add(likeTitle[at]);
-    table.add(TextShape.likeness(description, description.isEmpty() || at > FAR * 8 ? Set.of() : TextShape.wordSet(block.text())));
+    table.add(description.isEmpty() || at > FAR * 8 ? 0 : description.likeness(WordSet.of(block.text())));
     table.add(byText.get(block.text()));
     table.add(seen);
     table.addBits(shape.cues, Concept.values().length);
@@ -193,7 +192,7 @@ final class BlockFeatures {
   private void addElements(Block block) {
     Box box = block.box();
     table.addBits(block.inner(), PageTag.DIV.ordinal());
-    table.add(PageTag.bit(box.element.normalName()) == 0 ? -1 : Long.numberOfTrailingZeros(PageTag.bit(box.element.normalName())));
+    table.add(box.kind.bit() == 0 ? -1 : Long.numberOfTrailingZeros(box.kind.bit()));
     table.add(box.hidden);
     table.add(box.declaredBody);
     table.add(box.depth);
@@ -244,24 +243,31 @@ final class BlockFeatures {
     int total = Math.max(1, proseBefore[blocks.size()]);
     table.add((double) at / blocks.size());
     table.add(blocks.size());
-    table.add(Math.log1p(total));
+    table.add(Logarithms.of(total));
     table.add((double) proseBefore[at] / total);
     table.add((double) (total - proseBefore[at + 1]) / total);
     table.add(titleAt < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, at - titleAt)));
-    table.add(titleAt < 0 ? -1 : Math.log1p(Math.abs(proseBefore[at] - proseBefore[titleAt])));
-    for (int[] counted : new int[][] {headlines, linkedHeadlines, articles}) {
-      table.add(titleAt < 0 ? counted[at + 1] : counted[at + 1] - counted[titleAt + 1]);
-    }
-    for (int width : new int[] {3, 10}) {
-      table.add(Math.log1p(proseBefore[at] - proseBefore[Math.max(0, at - width)]));
-      table.add(Math.log1p(proseBefore[Math.min(blocks.size(), at + 1 + width)] - proseBefore[at + 1]));
-    }
+    table.add(titleAt < 0 ? -1 : Logarithms.of(Math.abs(proseBefore[at] - proseBefore[titleAt])));
+    table.add(sinceTitle(headlines, at));
+    table.add(sinceTitle(linkedHeadlines, at));
+    table.add(sinceTitle(articles, at));
+    addProseAround(at, 3);
+    addProseAround(at, 10);
+  }
+
+  private int sinceTitle(int[] counted, int at) {
+    return titleAt < 0 ? counted[at + 1] : counted[at + 1] - counted[titleAt + 1];
+  }
+
+  private void addProseAround(int at, int width) {
+    table.add(Logarithms.of(proseBefore[at] - proseBefore[Math.max(0, at - width)]));
+    table.add(Logarithms.of(proseBefore[Math.min(blocks.size(), at + 1 + width)] - proseBefore[at + 1]));
   }
 
   private void addNeighbour(int at, int near) {
     boolean there = near >= 0 && near < blocks.size();
     @Nullable Block other = there ? blocks.get(near) : null;
-    table.add(other == null ? -1 : Math.log1p(shapes[near].words));
+    table.add(other == null ? -1 : Logarithms.of(shapes[near].words));
     table.add(other == null ? -1 : other.linkShare());
     table.add(other == null ? -1 : prose[near] > 0 ? 2 : shapes[near].ends ? 1 : 0);
     table.add(other != null && other.isHeading());

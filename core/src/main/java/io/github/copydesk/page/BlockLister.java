@@ -1,8 +1,8 @@
 package io.github.copydesk.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,32 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** Lists the blocks of a page from top to bottom; does not recurse, however deep the page is nested. */
 final class BlockLister implements NodeFilter {
 
-  /** Elements that hold no text for readers. */
-  private static final Set<String> MUTE = Set.of("script", "style", "noscript", "template", "select", "textarea", "iframe",
-      "svg", "canvas", "audio", "video", "object", "head", "datalist", "noframes", "math");
-
-  /** Elements that part texts though jsoup takes them for inline ones. */
-  private static final Set<String> BORDERS = Set.of("br", "td", "th", "li", "dt", "dd", "button", "label", "option", "caption",
-      "figcaption", "summary", "img", "picture", "input");
-
-  private final ClassNames names = ClassNames.forOnePage();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<TextNode> pieces = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private @Nullable Box box;
-  private @Nullable Box blockBox;
-  private long inner;
+  private final Declarations declarations = new Declarations();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final ClassNames names = ClassNames.forOnePage();
+  private char[] letters = new char[1024];
   private int characters;
+  private @Nullable Box box;
   private int linkCharacters;
   private int boldCharacters;
 
-  private BlockLister() {}
+  BlockLister(Document page) {
+    page.head().parents().forEach(declarations::add);
+    for (Element element : page.head().getAllElements()) {
+      if (ElementKind.named(element.normalName()).isDeclaring()) {
+        declarations.add(element);
+      }
+    }
+    page.body().filter(this);
+    flush();
+  }
 
-  static List<Block> list(Document page) {
-    BlockLister lister = new BlockLister();
-    page.body().filter(lister);
-    lister.flush();
-    return lister.blocks;
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Declarations declarations() {
+    return declarations;
   }
 
   @Override
@@ -52,11 +53,15 @@ final class BlockLister implements NodeFilter {
   }
 
   private FilterResult open(Element element) {
-    box = new Box(box, element, names);
-    if (MUTE.contains(element.normalName())) {
+    Box opened = new Box(box, element, names);
+    box = opened;
+    if (opened.declaring) {
+      declarations.add(element);
+    }
+    if (opened.kind.isMute()) {
       return FilterResult.SKIP_CHILDREN;
     }
-    if (parts(element)) {
+    if (opened.parts) {
       flush();
     }
     return FilterResult.CONTINUE;
@@ -64,8 +69,8 @@ final class BlockLister implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && box != null) {
-      if (parts(element)) {
+    if (node instanceof Element && box != null) {
+      if (box.parts) {
         flush();
       }
       box = box.parent;
@@ -73,47 +78,51 @@ final class BlockLister implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean parts(Element element) {
-    return element.isBlock() && !MUTE.contains(element.normalName()) || BORDERS.contains(element.normalName());
-  }
-
-  private void add(TextNode piece) {
-    String letters = piece.getWholeText();
-    if (box == null || letters.isEmpty()) {
+  private void add(TextNode node) {
+    String text = node.getWholeText();
+    int size = text.length();
+    if (box == null || size == 0 || pieces.isEmpty() && text.isBlank()) {
       return;
     }
-    if (pieces.isEmpty()) {
-      if (letters.isBlank()) {
-        return;
-      }
-      blockBox = box;
-      inner = box.tags;
+    pieces.add(Piece.of(node, box));
+    if (characters + size > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(characters + size, 2 * letters.length));
     }
-    pieces.add(piece);
-    text.append(letters);
-    characters += letters.length();
-    linkCharacters += box.isIn(PageTag.A) ? letters.length() : 0;
-    boldCharacters += (box.tags & PageTag.EMPHASIS) != 0 ? letters.length() : 0;
+    text.getChars(0, size, letters, characters);
+    characters += size;
+    linkCharacters += box.isIn(PageTag.A) ? size : 0;
+    boldCharacters += (box.tags & PageTag.EMPHASIS) != 0 ? size : 0;
   }
 
   private void flush() {
-    if (!pieces.isEmpty()) {
-      String words = Spaces.collapsed(text);
-      if (words.codePoints().anyMatch(Character::isLetterOrDigit) && blockBox != null) {
-        blocks.add(new Block(blocks.size(), block(blockBox), List.copyOf(pieces), words, linkCharacters, boldCharacters,
-            characters, inner));
-      }
+    if (pieces.isEmpty()) {
+      return;
+    }
+    if (holdsWords()) {
+      double all = characters;
+      blocks.add(new Block(blocks.size(), block(pieces.get(0).box()), List.copyOf(pieces),
+          Spaces.collapsed(letters, characters), linkCharacters / all, boldCharacters / all));
     }
     pieces.clear();
-    text.setLength(0);
     characters = 0;
     linkCharacters = 0;
     boldCharacters = 0;
   }
 
+  private boolean holdsWords() {
+    for (int i = 0; i < characters; i++) {
+      char letter = letters[i];
+      if (Character.isHighSurrogate(letter) ? Character.isLetterOrDigit(Character.codePointAt(letters, i, characters))
+          : Letters.isWord(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Box block(Box box) {
     Box block = box;
-    while (block.parent != null && !parts(block.element)) {
+    while (block.parent != null && !block.parts) {
       block = block.parent;
     }
     return block;

@@ -19,7 +19,7 @@ import java.util.zip.InflaterInputStream;
  */
 public record BlockModel(BoostedTrees first, BoostedTrees second) {
 
-  private static final String FORMAT = "copydesk blocks 1";
+  private static final String FORMAT = "copydesk blocks 2";
 
   /** A block within the run needs this chance to stay. */
   private static final double LEAST = 0.5;
@@ -52,11 +52,7 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
    * @return a probability a block, from 0 to 1
    */
   public double[] chances(PageBlocks page) {
-    double[] scores = second.scores(page.features(first.scores(page.features())));
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = 1 / (1 + Math.exp(-scores[i]));
-    }
-    return scores;
+    return BoostedTrees.chances(second.scores(page.features(first.scores(page.features()))));
   }
 
   /**

@@ -23,24 +23,29 @@ public final class BoostedTrees {
   /** The score of an empty row: what it stands for was ruled out before. */
   private static final double OUT = -8;
 
-  private final int[] roots;
-  private final short[] features;
-  private final float[] values;
-  private final int[] rights;
+  private static final int FEATURE = 0xFFFF;
+  private static final int RIGHT = 16;
 
-  private BoostedTrees(int[] roots, short[] features, float[] values, int[] rights) {
+  private final int[] roots;
+
+  /** For each node, its feature below and how far its right one is above the sixteenth bit. */
+  private final int[] forks;
+  private final float[] values;
+
+  private BoostedTrees(int[] roots, int[] forks, float[] values) {
     this.roots = roots;
-    this.features = features;
+    this.forks = forks;
     this.values = values;
-    this.rights = rights;
   }
 
   private double score(float[] row) {
     double score = 0;
     for (int tree = 0; tree < roots.length; tree++) {
       int node = roots[tree];
-      while (features[node] != LEAF) {
-        node = row[features[node]] <= values[node] ? node + 1 : rights[node];
+      int fork = forks[node];
+      while (fork != LEAF) {
+        node += row[fork & FEATURE] <= values[node] ? 1 : fork >>> RIGHT;
+        fork = forks[node];
       }
       score += values[node];
       if (tree % GLANCE == GLANCE - 1 && Math.abs(score) > SURE) {
@@ -48,6 +53,15 @@ public final class BoostedTrees {
       }
     }
     return score;
+  }
+
+  /** Turns scores to probabilities. */
+  static double[] chances(double[] scores) {
+    double[] chances = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      chances[i] = 1 / (1 + Math.exp(-scores[i]));
+    }
+    return chances;
   }
 
   /**
@@ -66,14 +80,13 @@ public final class BoostedTrees {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(roots.length);
-    out.writeInt(features.length);
+    out.writeInt(forks.length);
     for (int root : roots) {
       out.writeInt(root);
     }
-    for (int node = 0; node < features.length; node++) {
-      out.writeShort(features[node]);
+    for (int node = 0; node < forks.length; node++) {
+      out.writeInt(forks[node]);
       out.writeFloat(values[node]);
-      out.writeShort(features[node] == LEAF ? 0 : rights[node] - node);
     }
   }
 
@@ -83,15 +96,13 @@ public final class BoostedTrees {
     for (int tree = 0; tree < roots.length; tree++) {
       roots[tree] = in.readInt();
     }
-    short[] features = new short[nodes];
+    int[] forks = new int[nodes];
     float[] values = new float[nodes];
-    int[] rights = new int[nodes];
     for (int node = 0; node < nodes; node++) {
-      features[node] = in.readShort();
+      forks[node] = in.readInt();
       values[node] = in.readFloat();
-      rights[node] = node + in.readShort();
     }
-    return new BoostedTrees(roots, features, values, rights);
+    return new BoostedTrees(roots, forks, values);
   }
 
   /**
@@ -154,15 +165,14 @@ public final class BoostedTrees {
      * @return the trees added so far
      */
     public BoostedTrees build() {
-      short[] features = new short[nodes.size()];
+      int[] forks = new int[nodes.size()];
       float[] values = new float[nodes.size()];
-      int[] rights = new int[nodes.size()];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = (short) nodes.get(i).feature();
-        values[i] = nodes.get(i).value();
-        rights[i] = nodes.get(i).right()[0];
+      for (int i = 0; i < forks.length; i++) {
+        Node node = nodes.get(i);
+        forks[i] = node.feature() == LEAF ? LEAF : node.right()[0] - i << RIGHT | node.feature();
+        values[i] = node.value();
       }
-      return new BoostedTrees(roots.stream().mapToInt(root -> root).toArray(), features, values, rights);
+      return new BoostedTrees(roots.stream().mapToInt(root -> root).toArray(), forks, values);
     }
   }
 }

@@ -1,18 +1,23 @@
 package io.github.copydesk.page;
 
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element on the way to a text, with what its ancestors hand down and what the texts within add up to. */
 final class Box {
 
-  private static final Set<String> BESIDE = Set.of("aside", "footer");
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
+  private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
+  private static final Box NONE = new Box();
 
   final @Nullable Box parent;
   final Element element;
+  final ElementKind kind;
   final int depth;
+
+  /** How many elements stand before it in the one around it, itself counted. */
+  final int place;
 
   /** The {@link PageTag}s of this element and those around it. */
   final long tags;
@@ -22,8 +27,10 @@ final class Box {
   final long near;
   final long any;
 
+  final boolean parts;
   final boolean hidden;
   final boolean declaredBody;
+  final boolean declaring;
   final int signature;
 
   /** The nearest article element, this one included. */
@@ -32,6 +39,11 @@ final class Box {
   /** The nearest element that stands beside the article by its name, this one included. */
   final @Nullable Box beside;
 
+  private final int looks;
+  private int children;
+
+  /** Which of the boxes that texts are added up in this is, from 1 on; 0 for others. */
+  int number;
   int texts;
   int words;
   int linkWords;
@@ -39,39 +51,68 @@ final class Box {
   boolean holdsTitle;
   boolean holdsProse;
 
+  /** The first box of the same signature. */
+  @Nullable Box alike;
+
   /** Of all texts in boxes of this one's signature, kept at the first such box. */
   int signatureTexts;
   int signatureWords;
   int signatureProse;
   double signatureLinkWords;
 
-  double scores;
+  /** What is around the outermost box: nothing. */
+  private Box() {
+    this.parent = null;
+    this.element = new Element("html");
+    this.kind = ElementKind.named("");
+    this.depth = -1;
+    this.place = 0;
+    this.tags = 0;
+    this.own = 0;
+    this.near = 0;
+    this.any = 0;
+    this.parts = false;
+    this.hidden = false;
+    this.declaredBody = false;
+    this.declaring = false;
+    this.looks = 0;
+    this.signature = 0;
+    this.beside = null;
+    this.article = null;
+  }
 
   Box(@Nullable Box parent, Element element, ClassNames names) {
+    Box outer = parent == null ? NONE : parent;
     String name = element.normalName();
-    String classes = element.className() + " " + element.id();
+    Attributes attributes = element.attributes();
+    int others = attributes.size();
+    boolean bare = others == 0;
+    String classes = bare ? "" : attributes.get("class").trim();
+    others -= classes.isEmpty() ? 0 : 1;
+    String property = others == 0 ? "" : attributes.get("itemprop");
     this.parent = parent;
     this.element = element;
-    this.depth = parent == null ? 0 : parent.depth + 1;
-    this.tags = PageTag.bit(name) | (parent == null ? 0 : parent.tags);
-    this.own = isRoot(name) ? 0 : names.concepts(classes);
-    this.near = own | (parent == null ? 0 : parent.own | (parent.parent == null ? 0 : parent.parent.own));
-    this.any = own | (parent == null ? 0 : parent.any);
-    this.hidden = parent != null && parent.hidden || isHidden(element);
-    this.declaredBody = parent != null && parent.declaredBody || element.attr("itemprop").contains("articleBody");
-    this.signature = 31 * (31 * name.hashCode() + element.className().hashCode())
-        + (parent == null ? 0 : parent.element.normalName().hashCode() * 31 + parent.element.className().hashCode());
-    this.beside = BESIDE.contains(name) ? this : parent == null ? null : parent.beside;
-    this.article = name.equals("article") ? this : parent == null ? null : parent.article;
+    this.kind = ElementKind.named(name);
+    this.depth = outer.depth + 1;
+    this.place = parent == null ? 1 : ++parent.children;
+    this.tags = kind.bit() | outer.tags;
+    this.own = bare || kind.isRoot() ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
+    this.near = own | outer.own | (outer.parent == null ? 0 : outer.parent.own);
+    this.any = own | outer.any;
+    this.parts = element.isBlock() && !kind.isMute() || kind.isBorder();
+    this.hidden = outer.hidden || others > 0 && isHidden(attributes);
+    this.declaredBody = outer.declaredBody || property.contains("articleBody");
+    this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & Concept.BYLINE.bit()) != 0
+        || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
+    this.looks = 31 * name.hashCode() + classes.hashCode();
+    this.signature = 31 * looks + outer.looks;
+    this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
+    this.article = kind.bit() == PageTag.ARTICLE.bit() ? this : outer.article;
   }
 
-  private static boolean isRoot(String name) {
-    return name.equals("html") || name.equals("body");
-  }
-
-  private static boolean isHidden(Element element) {
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
+  private static boolean isHidden(Attributes attributes) {
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
         || !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
   }
 

@@ -1,14 +1,16 @@
 package io.github.copydesk.page;
 
 import io.github.copydesk.lexicon.Lexicon;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Reads concepts out of class names and ids. A fragment of three letters or fewer must be a word by itself. */
+/**
+ * Reads concepts out of class names and ids, in one pass over their letters (Aho and Corasick 1975). A fragment of three letters or
+ * fewer must be a word by itself.
+ */
 final class ClassNames {
 
   private static final int WORD = 3;
@@ -16,27 +18,99 @@ final class ClassNames {
   /** Names longer than this are cut: they are made by machines. */
   private static final int LONGEST = 400;
 
-  private static final int PLAIN = 128;
-
-  /** Fragments by their first two letters. */
-  private final List<List<Fragment>> fragments;
-  private final Map<String, Long> known = new HashMap<>();
-
-  private record Fragment(String letters, long concepts) {}
+  /** Letters, digits, the two marks that join words, the end of a word, and any other letter. */
+  private static final int KINDS = 40;
+  private static final int LETTERS = 26;
+  private static final int OTHER_LETTER = 39;
+  private static final byte[] ASCII = ascii();
 
   private static final ClassNames SHARED = new ClassNames(Lexicon.load(ClassNames.class, "class-concepts"));
 
+  /** The state after each state and kind of letter. */
+  private char[] next = new char[64 * KINDS];
+
+  /** The concepts of the fragments that end in each state. */
+  private long[] ending = new long[64];
+  private int states = 1;
+  private final Map<String, Long> words = new HashMap<>();
+  private final Map<String, Long> known = new HashMap<>();
+
   private ClassNames(Lexicon lexicon) {
-    this.fragments = new ArrayList<>(Collections.nCopies(PLAIN * PLAIN, List.of()));
     for (String entry : lexicon.entries()) {
-      List<Fragment> alike = new ArrayList<>(fragments.get(key(entry, 0)));
-      alike.add(new Fragment(entry, Concept.bits(lexicon.value(entry).orElseThrow())));
-      fragments.set(key(entry, 0), List.copyOf(alike));
+      long concepts = Concept.bits(lexicon.value(entry).orElseThrow());
+      if (entry.length() <= WORD) {
+        words.put(entry, concepts);
+      } else {
+        add(entry, concepts);
+      }
+    }
+    link();
+  }
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[128];
+    Arrays.fill(kinds, (byte) (OTHER_LETTER - 1));
+    for (int i = 0; i < LETTERS; i++) {
+      kinds['a' + i] = (byte) i;
+      kinds['A' + i] = (byte) i;
+    }
+    for (int i = 0; i < 10; i++) {
+      kinds['0' + i] = (byte) (LETTERS + i);
+    }
+    kinds['-'] = LETTERS + 10;
+    kinds['_'] = LETTERS + 11;
+    return kinds;
+  }
+
+  private static int kind(char letter) {
+    return letter < 128 ? ASCII[letter] : OTHER_LETTER;
+  }
+
+  private static boolean isLetter(int kind) {
+    return kind < LETTERS || kind == OTHER_LETTER;
+  }
+
+  private void add(String fragment, long concepts) {
+    int state = 0;
+    for (int i = 0; i < fragment.length(); i++) {
+      int at = state * KINDS + kind(fragment.charAt(i));
+      if (next[at] == 0) {
+        if (states == ending.length) {
+          next = Arrays.copyOf(next, 2 * next.length);
+          ending = Arrays.copyOf(ending, 2 * states);
+        }
+        next[at] = (char) states++;
+      }
+      state = next[at];
+    }
+    ending[state] |= concepts;
+  }
+
+  /** Leads every state on to the longest fragment that may still be read, and gives it what ends there. */
+  private void link() {
+    int[] shorter = new int[states];
+    Deque<Integer> waiting = new ArrayDeque<>();
+    waiting.add(0);
+    while (!waiting.isEmpty()) {
+      int state = waiting.remove();
+      ending[state] |= ending[shorter[state]];
+      for (int kind = 0; kind < KINDS; kind++) {
+        int at = state * KINDS + kind;
+        char fallback = state == 0 ? 0 : next[shorter[state] * KINDS + kind];
+        if (next[at] == 0) {
+          next[at] = fallback;
+        } else {
+          shorter[next[at]] = fallback;
+          waiting.add((int) next[at]);
+        }
+      }
     }
   }
 
   private ClassNames(ClassNames shared) {
-    this.fragments = shared.fragments;
+    this.next = shared.next;
+    this.ending = shared.ending;
+    this.words.putAll(shared.words);
   }
 
   /** Returns a reader for one page, which remembers the names it has seen. */
@@ -44,31 +118,38 @@ final class ClassNames {
     return new ClassNames(SHARED);
   }
 
+  /** Returns the concepts of a class name or an id. */
   long concepts(String names) {
-    return names.isBlank() ? 0 : known.computeIfAbsent(names, this::read);
-  }
-
-  private long read(String names) {
-    String letters = names.substring(0, Math.min(LONGEST, names.length())).toLowerCase(Locale.ROOT);
-    long concepts = 0;
-    for (int at = 0; at + 1 < letters.length(); at++) {
-      for (Fragment fragment : fragments.get(key(letters, at))) {
-        concepts |= stands(fragment.letters(), letters, at) ? fragment.concepts() : 0;
-      }
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Long concepts = known.get(names);
+    if (concepts == null) {
+      concepts = read(names);
+      known.put(names, concepts);
     }
     return concepts;
   }
 
-  private static int key(String letters, int at) {
-    return letters.charAt(at) % PLAIN * PLAIN + letters.charAt(at + 1) % PLAIN;
+  private long read(String names) {
+    long concepts = 0;
+    int state = 0;
+    int word = 0;
+    int end = Math.min(LONGEST, names.length());
+    for (int i = 0; i < end; i++) {
+      int kind = kind(names.charAt(i));
+      state = next[state * KINDS + kind];
+      concepts |= ending[state];
+      if (!isLetter(kind)) {
+        concepts |= word(names, word, i);
+        word = i + 1;
+      }
+    }
+    return concepts | word(names, word, end);
   }
 
-  private static boolean stands(String fragment, String letters, int at) {
-    return letters.startsWith(fragment, at)
-        && (fragment.length() > WORD || isEdge(letters, at - 1) && isEdge(letters, at + fragment.length()));
-  }
-
-  private static boolean isEdge(String letters, int at) {
-    return at < 0 || at >= letters.length() || !Character.isLetter(letters.charAt(at));
+  private long word(String names, int start, int end) {
+    boolean isShort = end - start > 1 && end - start <= WORD;
+    return isShort ? words.getOrDefault(Letters.small(names, start, end), 0L) : 0;
   }
 }

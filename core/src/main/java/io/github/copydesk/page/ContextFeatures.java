@@ -1,57 +1,69 @@
 package io.github.copydesk.page;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How the first look judged a block, those near it, and those like it. */
 final class ContextFeatures {
 
   private static final int NEAR = 4;
+  private static final int LEVELS = 3;
+
+  /** A block that the first look scores lower is not looked at again. */
+  private static final double HOPELESS = Double.parseDouble(System.getProperty("hopeless", "-1000"));
 
   private final List<Block> blocks;
+  private final double[] scores;
   private final double[] chances;
   private final double[] massBefore;
-  private final Map<Box, double[]> byBox = new HashMap<>();
-  private final Map<Integer, double[]> bySignature = new HashMap<>();
+
+  /** How many words of the boxes there are, and how many of them may be wanted, by the boxes' numbers. */
+  private final double[] boxWords;
+  private final double[] boxMass;
+
+  /** The same of all boxes that are alike, by the number of the first. */
+  private final double[] alikeWords;
+  private final double[] alikeMass;
   private final int first;
   private final int last;
 
-  ContextFeatures(List<Block> blocks, TextShape[] shapes, double[] scores) {
-    this.blocks = blocks;
-    this.chances = Arrays.stream(scores).map(score -> 1 / (1 + Math.exp(-score))).toArray();
+  ContextFeatures(PageBlocks page, double[] scores) {
+    int boxes = page.boxes();
+    this.blocks = page.blocks();
+    this.scores = scores;
+    this.chances = BoostedTrees.chances(scores);
     this.massBefore = new double[scores.length + 1];
+    this.boxWords = new double[boxes + 1];
+    this.boxMass = new double[boxes + 1];
+    this.alikeWords = new double[boxes + 1];
+    this.alikeMass = new double[boxes + 1];
     for (int i = 0; i < scores.length; i++) {
-      double words = Math.max(1, shapes[i].words);
-      massBefore[i + 1] = massBefore[i] + words * chances[i];
-      for (Box box = blocks.get(i).box(), top = box.up(3); box != top && box != null; box = box.parent) {
-        add(byBox.computeIfAbsent(box, it -> new double[2]), words, chances[i]);
-      }
-      add(bySignature.computeIfAbsent(blocks.get(i).box().signature, it -> new double[2]), words, chances[i]);
+      add(blocks.get(i).box(), i, Math.max(1, page.shapes()[i].words));
     }
-    int[] run = BlockChooser.run(chances, shapes);
+    int[] run = BlockChooser.run(chances, page.shapes());
     this.first = run[0];
     this.last = run[1];
   }
 
-  private static void add(double[] sums, double words, double chance) {
-    sums[0] += words * chance;
-    sums[1] += words;
+  private void add(Box own, int at, double words) {
+    double mass = words * chances[at];
+    massBefore[at + 1] = massBefore[at] + mass;
+    Box box = own;
+    for (int level = 0; level < LEVELS && box != null; level++, box = box.parent) {
+      boxWords[box.number] += words;
+      boxMass[box.number] += mass;
+    }
+    alikeWords[own.alike.number] += words;
+    alikeMass[own.alike.number] += mass;
   }
 
   float[][] after(float[][] features) {
     FeatureTable table = new FeatureTable(blocks.size());
     for (int i = 0; i < features.length; i++) {
-      if (features[i].length == 0) {
-        table.endRow();
-        continue;
+      if (features[i].length > 0 && scores[i] > HOPELESS) {
+        table.begin(features[i]);
+        addNear(table, i);
+        addAround(table, i);
       }
-      for (float feature : features[i]) {
-        table.add(feature);
-      }
-      addNear(table, i);
-      addAround(table, i);
       table.endRow();
     }
     return table.rows();
@@ -82,13 +94,12 @@ final class ContextFeatures {
     table.add(massBefore[at] / total);
     table.add((total - massBefore[at + 1]) / total);
     Box box = blocks.get(at).box();
-    for (int level = 0; level < 3; level++, box = box == null ? null : box.parent) {
-      double[] sums = box == null ? null : byBox.get(box);
-      table.add(sums == null ? -1 : sums[0] / sums[1]);
-      table.add(sums == null ? -1 : sums[0] / total);
+    for (int level = 0; level < LEVELS; level++, box = box == null ? null : box.parent) {
+      table.add(box == null ? -1 : boxMass[box.number] / boxWords[box.number]);
+      table.add(box == null ? -1 : boxMass[box.number] / total);
     }
-    double[] alike = bySignature.get(blocks.get(at).box().signature);
-    table.add(alike[0] / alike[1]);
-    table.add(alike[0] / total);
+    int alike = blocks.get(at).box().alike.number;
+    table.add(alikeMass[alike] / alikeWords[alike]);
+    table.add(alikeMass[alike] / total);
   }
 }

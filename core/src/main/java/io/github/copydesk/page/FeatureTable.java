@@ -16,6 +16,15 @@ final class FeatureTable {
     this.rows = new float[blocks][];
   }
 
+  /** Begins a row with numbers of another. */
+  void begin(float[] other) {
+    if (other.length > row.length) {
+      row = new float[2 * other.length];
+    }
+    System.arraycopy(other, 0, row, 0, other.length);
+    size = other.length;
+  }
+
   void add(double value) {
     if (size == row.length) {
       row = Arrays.copyOf(row, 2 * size);

@@ -86,7 +86,7 @@ final class Headlines {
   }
 
   private static double likeness(String headline, List<String> others) {
-    return others.stream().mapToDouble(other -> TextShape.likeness(TextShape.wordSet(headline), TextShape.wordSet(other))).max().orElse(0);
+    return others.stream().mapToDouble(other -> WordSet.of(headline).likeness(WordSet.of(other))).max().orElse(0);
   }
 
   /** Returns the part of a headline before or behind a mark that is a heading by itself, if one is. */

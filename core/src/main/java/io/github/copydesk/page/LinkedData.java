@@ -53,7 +53,7 @@ final class LinkedData {
   /** An article without a headline is taken for the page's own. */
   private float likeness(Map<?, ?> article) {
     String headline = text(article.get("headline"));
-    return headline.isEmpty() ? 1 : TextShape.likeness(TextShape.wordSet(headline), TextShape.wordSet(title));
+    return headline.isEmpty() ? 1 : WordSet.of(headline).likeness(WordSet.of(title));
   }
 
   private void collect(Object value, boolean open) {

@@ -27,7 +27,7 @@ final class MetadataReader {
 
   MetadataReader(PageBlocks blocks) {
     this.blocks = blocks;
-    this.clues = new PageClues(blocks.document());
+    this.clues = new PageClues(blocks);
     this.linked = new LinkedData(clues);
     this.outlet = new OutletNames(
         Stream.concat(linked.outlets().stream(), clues.metas("og:site_name", "application-name").stream()).toList(), addresses());

@@ -10,6 +10,7 @@ public final class PageBlocks {
 
   private final Document document;
   private final List<Block> blocks;
+  private final Declarations declarations;
   private final TextShape[] shapes;
   private final float[][] features;
   private final int titleAt;
@@ -18,9 +19,14 @@ public final class PageBlocks {
 
   PageBlocks(Document document) {
     this.document = document;
-    this.blocks = BlockLister.list(document);
-    this.shapes = blocks.stream().map(block -> new TextShape(block.text())).toArray(TextShape[]::new);
-    this.looks = new BlockFeatures(document, blocks, shapes);
+    BlockLister lister = new BlockLister(document);
+    this.blocks = lister.blocks();
+    this.declarations = lister.declarations();
+    this.shapes = new TextShape[blocks.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = new TextShape(blocks.get(i).text());
+    }
+    this.looks = new BlockFeatures(this, shapes);
     this.features = looks.rows();
     this.titleAt = looks.title();
     this.titled = looks.isTitled();
@@ -81,7 +87,7 @@ public final class PageBlocks {
    * @return a row of numbers a block, all rows of one length
    */
   public float[][] features(double[] first) {
-    return new ContextFeatures(blocks, shapes, first).after(features);
+    return new ContextFeatures(this, first).after(features);
   }
 
   /**
@@ -115,7 +121,16 @@ public final class PageBlocks {
 
   /** Where a page is broken, its elements may have been moved: they are put back where the source has them. */
   List<Block> inSourceOrder() {
-    return blocks.stream().sorted(Comparator.comparingInt(block -> SourceWriter.start(block.pieces().get(0)))).toList();
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).start() < blocks.get(i - 1).start()) {
+        return blocks.stream().sorted(Comparator.comparingInt(Block::start)).toList();
+      }
+    }
+    return blocks;
+  }
+
+  Declarations declarations() {
+    return declarations;
   }
 
   /** Returns the index of the block that is taken for the headline, or -1. */
@@ -131,6 +146,24 @@ public final class PageBlocks {
   /** Tells whether that block shares words with the page's title. */
   boolean isTitleLike() {
     return titleAt >= 0 && looks.likenessToTitle(titleAt) >= 0.3;
+  }
+
+  /** Returns how many boxes texts are added up in. */
+  int boxes() {
+    return looks.boxes();
+  }
+
+  String title() {
+    String declared = meta("meta[property=og:title]");
+    return declared.isBlank() ? document.title() : declared;
+  }
+
+  String description() {
+    return meta("meta[property=og:description], meta[name=description]");
+  }
+
+  private String meta(String query) {
+    return declarations.select(query).stream().findFirst().map(meta -> meta.attr("content")).orElse("");
   }
 
   TextShape[] shapes() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that say something of its article, gathered in one walk. */
+/** The elements of a page that say something of its article, by what they say. */
 final class PageClues {
 
   /** Of a kind; those of an article stand before those of its neighbours. */
@@ -22,9 +22,9 @@ final class PageClues {
   private final Map<Clue, List<Element>> elements = new EnumMap<>(Clue.class);
   private final Map<String, List<String>> metas = new HashMap<>();
 
-  PageClues(Document document) {
-    this.document = document;
-    document.nodeStream(Element.class).forEach(element -> Clue.of(element).forEach(clue -> add(clue, element)));
+  PageClues(PageBlocks blocks) {
+    this.document = blocks.document();
+    blocks.declarations().all().forEach(element -> Clue.of(element).forEach(clue -> add(clue, element)));
     of(Clue.META).forEach(this::addMeta);
   }
 

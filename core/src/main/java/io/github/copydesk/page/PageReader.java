@@ -71,7 +71,7 @@ public final class PageReader {
       if (kept[block.index()]) {
         writer.write(block);
       } else {
-        leftOut.add(block);
+        leftOut.add(block, blocks.shapes()[block.index()]);
       }
     }
     return new Page(writer.text(), writer.map(), leftOut.removals(), new MetadataReader(blocks).read());

@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The elements that tell something about the text in them. */
@@ -10,7 +11,7 @@ enum PageTag {
   BUTTON, TABLE, TIME, LABEL, ADDRESS, BLOCKQUOTE, PRE, DL, UL, OL, DIV, SPAN, CAPTION, DETAILS, STRONG, B, EM, I;
 
   private static final ImmutableMap<String, PageTag> BY_NAME = Arrays.stream(values())
-      .collect(ImmutableMap.toImmutableMap(tag -> tag.name().toLowerCase(java.util.Locale.ROOT), Function.identity()));
+      .collect(ImmutableMap.toImmutableMap(tag -> tag.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   static final long HEADINGS = H1.bit() | H2.bit() | H3.bit() | H4.bit() | H5.bit() | H6.bit();
   static final long EMPHASIS = STRONG.bit() | B.bit() | EM.bit() | I.bit();

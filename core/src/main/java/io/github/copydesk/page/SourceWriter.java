@@ -3,8 +3,6 @@ package io.github.copydesk.page;
 import io.github.copydesk.article.OffsetMap;
 import java.util.Comparator;
 import java.util.List;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Writes the text of blocks, and where each of its characters stands in the source of the page.
@@ -35,20 +33,33 @@ final class SourceWriter {
   int write(Block block) {
     int start = text.length() == 0 ? 0 : text.length() + BETWEEN.length();
     begun = false;
-    List<TextNode> pieces = block.pieces();
-    pieces.stream().sorted(Comparator.comparingInt(SourceWriter::start)).forEach(this::write);
+    for (Piece piece : inSourceOrder(block.pieces())) {
+      write(piece);
+    }
     spaceStart = -1;
     return start;
   }
 
-  static int start(TextNode piece) {
-    return piece.sourceRange().startPos();
+  private static List<Piece> inSourceOrder(List<Piece> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).start() < pieces.get(i - 1).start()) {
+        return pieces.stream().sorted(Comparator.comparingInt(Piece::start)).toList();
+      }
+    }
+    return pieces;
   }
 
-  private void write(TextNode piece) {
-    Range range = piece.sourceRange();
-    SourceLetters letters = new SourceLetters(source, Math.max(0, range.startPos()), Math.min(source.length(), range.endPos()));
-    String words = piece.getWholeText();
+  private void write(Piece piece) {
+    String words = piece.text();
+    int start = Math.max(0, piece.start());
+    int end = Math.min(source.length(), piece.end());
+    if (end - start == words.length() && source.startsWith(words, start)) {
+      for (int i = 0; i < words.length(); i++) {
+        put(words.charAt(i), start + i, start + i + 1);
+      }
+      return;
+    }
+    SourceLetters letters = new SourceLetters(source, start, end);
     for (int i = 0; i < words.length(); i++) {
       letters.next(words, i);
       put(words.charAt(i), letters.start(), letters.end());
@@ -64,30 +75,36 @@ final class SourceWriter {
     if (!begun) {
       between(start);
     } else if (spaceStart >= 0) {
-      add(" ", spaceStart, spaceEnd);
+      add(' ', spaceStart, spaceEnd);
     }
     spaceStart = -1;
     begun = true;
-    add(String.valueOf(letter), start, end);
+    add(letter, start, end);
   }
 
   private void between(int start) {
     if (text.length() > 0) {
-      add(BETWEEN, lastEnd, Math.max(lastEnd, start));
+      text.append(BETWEEN);
+      replace(lastEnd, Math.max(lastEnd, start), BETWEEN.length());
     }
   }
 
-  private void add(String letters, int start, int end) {
-    text.append(letters);
-    if (end - start == 1 && letters.length() == 1 && source.charAt(start) == letters.charAt(0) && start >= lastStart) {
+  private void add(char letter, int start, int end) {
+    text.append(letter);
+    if (end - start == 1 && start >= lastStart && source.charAt(start) == letter) {
       copy(start);
+      lastEnd = start + 1;
     } else {
-      flush();
-      int from = Math.max(start, lastStart);
-      map.replace(from, Math.max(from, end), letters.length());
-      lastStart = from;
+      replace(start, end, 1);
     }
-    lastEnd = Math.max(lastStart, end);
+  }
+
+  private void replace(int start, int end, int length) {
+    flush();
+    int from = Math.max(start, lastStart);
+    lastEnd = Math.max(from, end);
+    map.replace(from, lastEnd, length);
+    lastStart = from;
   }
 
   private void copy(int start) {

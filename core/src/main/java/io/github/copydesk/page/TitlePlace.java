@@ -17,7 +17,7 @@ record TitlePlace(int block, int start) {
   static TitlePlace of(PageBlocks page, String title) {
     int block = IntStream.range(0, page.size())
         .filter(i -> page.blocks().get(i).isHeading() && page.text(i).equalsIgnoreCase(title)).findFirst().orElse(page.titleAt());
-    return new TitlePlace(block, block < 0 ? 0 : SourceWriter.start(page.blocks().get(block).pieces().get(0)));
+    return new TitlePlace(block, block < 0 ? 0 : page.blocks().get(block).start());
   }
 
   /** Returns elements, the nearest first. */
