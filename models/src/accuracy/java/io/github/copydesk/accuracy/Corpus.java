@@ -8,6 +8,8 @@ enum Corpus {
   NEWS("news", "news"),
   TREEBANK("gum", "ud"),
   TIMEX("tbaq", "timex/tbaq"),
+  MIXED_PAGES("html-wcxb", "html-wcxb"),
+  NEWS_PAGES("html", "html"),
   NAMES("", "ner/docs");
 
   private final String prefix;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -23,7 +23,6 @@ import org.jsoup.parser.Parser;
 public final class MeasurePages {
 
   private static final int ROUNDS = 3;
-  private static final double LIKE = 0.5;
 
   private final PageReader reader = new PageReader();
   private final PageFigures bodies = new PageFigures();
@@ -49,7 +48,7 @@ public final class MeasurePages {
     System.out.println(measuring.bodies);
     measuring.counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%s: %d of %d, %.4f%n", name, count[0], count[1],
         (double) count[0] / count[1]));
-    measuring.time(pages);
+    time(pages);
   }
 
   private void read(MarkedPage marked) {
@@ -86,20 +85,8 @@ public final class MeasurePages {
   private void judge(MarkedPage marked, String field, String found) {
     String truth = marked.truth().getOrDefault(field, "");
     if (!truth.isBlank()) {
-      count(field, same(field, truth, found), marked.name(), truth + " <> " + found);
+      count(field, PageFacts.same(field, truth, found), marked.name(), truth + " <> " + found);
     }
-  }
-
-  private static boolean same(String field, String truth, String found) {
-    if (field.equals("date")) {
-      return truth.startsWith(found) && !found.isEmpty();
-    }
-    TreeSet<String> right = new TreeSet<>(PageScore.words(truth.toLowerCase(Locale.ROOT)));
-    TreeSet<String> guess = new TreeSet<>(PageScore.words(found.toLowerCase(Locale.ROOT)));
-    TreeSet<String> both = new TreeSet<>(right);
-    both.retainAll(guess);
-    double likeness = (double) both.size() / Math.max(1, right.size() + guess.size() - both.size());
-    return field.equals("title") ? likeness >= 0.8 : likeness >= LIKE;
   }
 
   private void count(String name, boolean right, String page, String difference) {
@@ -111,18 +98,23 @@ public final class MeasurePages {
     }
   }
 
-  private void time(List<MarkedPage> pages) {
-    double parse = Double.MAX_VALUE;
-    double read = Double.MAX_VALUE;
+  private static void time(List<MarkedPage> pages) {
+    double parse = seconds(pages, page -> Jsoup.parse(page.html()));
+    System.out.printf(Locale.ROOT, "Jsoup.parse: %.0f pages a second%n", pages.size() / parse);
+    for (PageSystem system : PageSystem.all()) {
+      double read = seconds(pages, system.reading()::apply);
+      System.out.printf(Locale.ROOT, "%s: %.0f pages a second, %.2f times Jsoup.parse%n", system.name(), pages.size() / read, read / parse);
+    }
+  }
+
+  /** Returns the time of the best of a few rounds, in seconds. */
+  private static double seconds(List<MarkedPage> pages, Consumer<MarkedPage> reading) {
+    double best = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      pages.forEach(page -> Jsoup.parse(page.html()));
-      long middle = System.nanoTime();
-      pages.forEach(page -> reader.read(page.html()));
-      parse = Math.min(parse, middle - start);
-      read = Math.min(read, System.nanoTime() - middle);
+      pages.forEach(reading);
+      best = Math.min(best, System.nanoTime() - start);
     }
-    System.out.printf(Locale.ROOT, "%.0f pages a second; %.2f times Jsoup.parse (%.0f pages a second)%n",
-        pages.size() / (read / 1e9), read / parse, pages.size() / (parse / 1e9));
+    return best / 1e9;
   }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * <ul>
  *   <li>Titles and sites share at least four fifths of their words, writers half of them, since roles and degrees are written with
  *       a name or not; the share is that of the words in both among the words in either.
- *   <li>Days are equal; where the truth tells a month alone, the month is.
+ *   <li>Days are equal.
  * </ul>
  */
 final class PageFacts {
@@ -25,15 +25,15 @@ final class PageFacts {
 
   static boolean same(String field, String truth, String found) {
     return switch (field) {
-      case "date" -> !found.isEmpty() && day(truth).startsWith(day(found)) || day(truth).length() < DAY && found.startsWith(truth);
+      case "date" -> day(truth).equals(day(found));
       case "author" -> likeness(truth, found) >= HALF;
       default -> likeness(truth, found) >= NEARLY;
     };
   }
 
   /** Tells whether the words are the same and in the same order. */
-  static boolean equal(String field, String truth, String found) {
-    return field.equals("date") ? same(field, truth, found) : words(truth).equals(words(found));
+  static boolean equal(String truth, String found) {
+    return words(truth).equals(words(found));
   }
 
   private static String day(String date) {
