@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * What a page says in JSON-LD about its article, in the words of schema.org; graphs, arrays and references are followed.
  *
  * <p>Of several articles the one whose headline is likest to the page's title is the page's own; another one counts only where it
- * has that headline too. What hangs on another thing, such as the reviews of a product, is no article of the page.
+ * has that headline too. What hangs on another thing, such as the reviews of a product, is no article of the page unless it has.
  */
 final class LinkedData {
 
@@ -26,6 +26,7 @@ final class LinkedData {
 
   private final String title;
   private final List<Map<?, ?>> things = new ArrayList<>();
+  private final List<Map<?, ?>> parts = new ArrayList<>();
   private final Map<String, Map<?, ?>> byName = new HashMap<>();
   private final List<Map<?, ?>> articles = new ArrayList<>();
 
@@ -34,15 +35,18 @@ final class LinkedData {
     for (Element script : clues.of(Clue.SCRIPT)) {
       collect(Json.read(script.data()), true);
     }
-    List<Map<?, ?>> own = ofTypes(LinkedData::isArticle);
+    List<Map<?, ?>> own = ofTypes(things, LinkedData::isArticle);
+    if (own.isEmpty()) {
+      ofTypes(parts, LinkedData::isArticle).stream().filter(part -> part.containsKey("headline") && likeness(part) >= ALIKE).forEach(own::add);
+    }
     own.sort(Comparator.comparing(this::likeness).reversed());
     double best = own.isEmpty() ? 0 : likeness(own.get(0));
     own.stream().filter(article -> article == own.get(0) || best < ALIKE || likeness(article) >= ALIKE).forEach(articles::add);
-    articles.addAll(ofTypes(PAGES::contains));
-    articles.addAll(own.isEmpty() ? ofTypes(WORKS::contains) : List.of());
+    articles.addAll(ofTypes(things, PAGES::contains));
+    articles.addAll(own.isEmpty() ? ofTypes(things, WORKS::contains) : List.of());
   }
 
-  private List<Map<?, ?>> ofTypes(Predicate<String> type) {
+  private static List<Map<?, ?>> ofTypes(List<Map<?, ?>> things, Predicate<String> type) {
     return new ArrayList<>(things.stream().filter(thing -> types(thing).stream().anyMatch(type)).toList());
   }
 
@@ -57,7 +61,7 @@ final class LinkedData {
   }
 
   private void collect(Object value, boolean open) {
-    if (things.size() + byName.size() > MOST) {
+    if (things.size() + parts.size() > MOST) {
       return;
     }
     if (value instanceof List<?> list) {
@@ -66,9 +70,7 @@ final class LinkedData {
       if (thing.get("@id") instanceof String name && thing.size() > 1) {
         byName.putIfAbsent(name, thing);
       }
-      if (open) {
-        things.add(thing);
-      }
+      (open ? things : parts).add(thing);
       thing.forEach((name, part) -> collect(part, open && OPEN.contains(name)));
     }
   }
@@ -98,7 +100,7 @@ final class LinkedData {
 
   /** Returns what the site is called. */
   List<String> siteName() {
-    return ofTypes("WebSite"::equals).stream().map(this::text).filter(name -> !name.isBlank()).limit(1).toList();
+    return ofTypes(things, "WebSite"::equals).stream().map(this::text).filter(name -> !name.isBlank()).limit(1).toList();
   }
 
   private List<String> texts(Object value) {

@@ -58,12 +58,12 @@ final class JudgedPages {
     return (int) Math.round(share * PARTS);
   }
 
-  /** Adds which share of the pages that have a fact was found; nothing where none has it. */
+  /** Adds which share of the pages that have a fact was found; nothing where none has it, or where the system never tells it. */
   private void share(List<Figure> figures, String metric, List<Map<String, String>> facts, String field) {
     BiPredicate<String, String> same = metric.endsWith("in order") ? PageFacts::equal : (truth, found) -> PageFacts.same(field, truth, found);
     int[] known = at().filter(i -> !facts.get(i).getOrDefault(field, "").isBlank()).toArray();
     int right = (int) IntStream.of(known).filter(i -> same.test(facts.get(i).get(field), guesses.get(i).fact(field))).count();
-    if (known.length > 0) {
+    if (known.length > 0 && guesses.stream().anyMatch(guess -> !guess.fact(field).isBlank())) {
       figures.add(figure(metric, new int[] {right, known.length, right, known.length}));
     }
   }
