@@ -20,13 +20,13 @@ final class AuthorNames {
   /** What no longer belongs to the name: a border, a day, another who did something else, an address. */
   private static final Pattern BEHIND = Pattern.compile(
       "\\s*(?:[|•·⋅—<]|\\s[-–]\\s|\\son\\s|\\sin\\s\\p{Lu}|\\s\\d|[.,]?\\s*\\b(?i:medically reviewed|reviewed|edited|updated|published|posted"
-          + "|last|fact[- ]checked|photos?|follow|contact)\\b).*$");
+          + "|last (?:updated|modified)|fact[- ]checked|photos?|follow|contact)\\b).*$");
   private static final Pattern OTHER_DEED =
       Pattern.compile("(?i)^(?:medically |expertly )?(?:updated|reviewed|edited|fact[- ]checked|photographs?|photos?|illustrat\\w+)(?: and \\w+)? by\\b.*");
   private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}[\\p{Lu}.-]{1,6}|Ph\\.?D\\.?|PsyD|PharmD|LCSW-?C?|[JS]r\\.?|I{2,3}|Esq\\.?|M\\.?Ed\\.?)");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i).*[@{}%_?!=:\\\\]|.*://.*|.*\\b(?:facebook|pinterest|twitter|instagram|e-?mail|undefined|null|anonymous|admin|unknown)\\b.*|\\P{L}*");
-  private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}.-]*[.\\p{N}-][\\p{Ll}\\p{N}.-]*");
+      Pattern.compile("(?i).*[@{}%?!=:\\\\].*|.*://.*|.*\\b(?:facebook|pinterest|twitter|instagram|e-?mail|undefined|null|anonymous|admin|unknown)\\b.*|\\P{L}*");
+  private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}._-]*[._\\p{N}-][\\p{Ll}\\p{N}._-]*");
   private static final Lexicon ROLES = Lexicon.load(AuthorNames.class, "byline-roles");
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
@@ -49,27 +49,24 @@ final class AuthorNames {
       return List.of();
     }
     String names = OPENING.matcher(text).replaceFirst("");
-    List<String> found = new ArrayList<>();
-    BETWEEN.splitAsStream(BEHIND.matcher(names).replaceFirst("")).flatMap(this::named).filter(AuthorNames::isName).forEach(found::add);
-    return found;
+    return named(BEHIND.matcher(names).replaceFirst("")).stream().filter(AuthorNames::isName).toList();
   }
 
-  /** A comma may stand between writers, before their credentials, role or outlet. */
-  private Stream<String> named(String names) {
+  /** A comma may stand between writers, before their credentials, role or outlet; behind a role no more names are looked for. */
+  private List<String> named(String names) {
     List<String> found = new ArrayList<>();
-    for (String part : COMMA.split(names)) {
+    for (String part : COMMA.splitAsStream(names).flatMap(BETWEEN::splitAsStream).filter(part -> !part.isEmpty()).toList()) {
       int last = found.size() - 1;
+      if (last >= 0 && isRoleWords(part)) {
+        break;
+      }
       if (last >= 0 && CREDENTIAL.matcher(part).matches() && !outlet.isOutlet(part)) {
         found.set(last, found.get(last) + ", " + part);
-      } else if (!part.isEmpty() && (last < 0 || part.indexOf(' ') > 0) && (found.isEmpty() || !isRole(part))) {
+      } else if (last < 0 || part.indexOf(' ') > 0 && !outlet.isNamedBy(part)) {
         found.add(part);
       }
     }
-    return found.stream().filter(name -> found.size() == 1 || !outlet.isOutlet(name));
-  }
-
-  private boolean isRole(String part) {
-    return outlet.isNamedBy(part) || isRoleWords(part);
+    return found.size() > 1 ? found.stream().filter(name -> !outlet.isOutlet(name)).toList() : found;
   }
 
   /** Tells whether one of some words is that of a role. */

@@ -3,12 +3,15 @@ package io.github.copydesk.page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The elements of a page that say something of its article, by what they say. */
 final class PageClues {
@@ -16,6 +19,7 @@ final class PageClues {
   /** Of a kind; those of an article stand before those of its neighbours. */
   private static final int MOST = 60;
 
+  private static final int LONGEST = 1_000;
   private static final int MOST_METAS = 2_000;
 
   private final Document document;
@@ -51,7 +55,22 @@ final class PageClues {
 
   /** Returns what readers see in the elements of a kind. */
   List<String> texts(Clue clue) {
-    return of(clue).stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+    return of(clue).stream().map(PageClues::text).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** Returns the words of an element as far as a name, day or headline may go; a broken page may have all of its text in one. */
+  static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    Iterator<Node> nodes = element.nodeStream().iterator();
+    while (nodes.hasNext() && text.length() < LONGEST) {
+      Node node = nodes.next();
+      if (node instanceof TextNode piece) {
+        text.append(piece.getWholeText());
+      } else if (node instanceof Element part && (part.isBlock() || part.normalName().equals("br"))) {
+        text.append(' ');
+      }
+    }
+    return Spaces.collapsed(text.toString());
   }
 
   /** Returns an attribute of the elements of a kind, where it says anything. */

@@ -93,7 +93,7 @@ final class PublicationDates {
   /** An element says its day for machines in an attribute, else in its text. */
   private static List<String> values(List<Element> elements) {
     return elements.stream().map(element -> Days.read(element.attr("datetime")).isPresent() ? element.attr("datetime")
-        : element.hasAttr("content") ? element.attr("content") : element.text())
+        : element.hasAttr("content") ? element.attr("content") : PageClues.text(element))
         .filter(value -> Days.read(value).isPresent()).toList();
   }
 

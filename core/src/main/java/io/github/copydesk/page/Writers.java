@@ -85,7 +85,7 @@ final class Writers {
   private static String name(Element element) {
     Element name = element.hasAttr("itemscope") ? element.selectFirst("[itemprop=name]") : null;
     Element naming = name == null ? element : name;
-    return naming.hasAttr("content") ? naming.attr("content") : naming.text();
+    return naming.hasAttr("content") ? naming.attr("content") : PageClues.text(naming);
   }
 
   /** Returns what stands in elements called those of the writer, from the headline on. */
@@ -93,7 +93,7 @@ final class Writers {
     return clues.of(Clue.AUTHOR_CLASS).stream()
         .filter(element -> NAMED.matcher(element.className()).matches() && bylines.title().isBefore(element) && !isComment(element))
         .map(element -> element.childrenSize() > 1 ? element.child(0) : element)
-        .map(Element::text).filter(text -> text.length() <= LONGEST && CAPITALISED.matcher(text).matches()).toList();
+        .map(PageClues::text).filter(text -> text.length() <= LONGEST && CAPITALISED.matcher(text).matches()).toList();
   }
 
   private static boolean isComment(Element element) {
