@@ -88,7 +88,9 @@ final class Bylines {
   }
 
   private static boolean isClassed(Block block) {
-    return (block.box().near & Concept.BYLINE.bit()) != 0 && (block.box().near & Concept.NAVIGATION.bit()) == 0 && !block.isHeading();
+    Box box = block.box();
+    return (box.near & Concept.BYLINE.bit()) != 0 && (box.near & Concept.NAVIGATION.bit()) == 0
+        && (box.any & Concept.COMMENTS.bit()) == 0 && !block.isHeading();
   }
 
   private static Stream<String> withRole(List<Block> blocks) {
