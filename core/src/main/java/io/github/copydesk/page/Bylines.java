@@ -100,10 +100,14 @@ final class Bylines {
 
   /** Returns what may name the day of publication, in the order of the page. */
   List<String> days() {
-    List<Block> all = page.blocks();
-    Stream<String> labelled = IntStream.range(0, all.size() - 1).filter(i -> all.get(i).text().length() <= LONGEST_LABEL
-        && PUBLISHED.matcher(all.get(i).text()).matches()).mapToObj(i -> all.get(i + 1).text());
-    return Stream.concat(days(text -> !CHANGE.matcher(text).lookingAt()).stream(), labelled.filter(text -> text.length() <= LONGEST)).toList();
+    List<String> days = days(text -> !CHANGE.matcher(text).lookingAt());
+    return days.isEmpty() ? labelledDays(page.blocks()) : days;
+  }
+
+  private static List<String> labelledDays(List<Block> blocks) {
+    return IntStream.range(0, blocks.size() - 1)
+        .filter(i -> blocks.get(i).text().length() <= LONGEST_LABEL && PUBLISHED.matcher(blocks.get(i).text()).matches())
+        .mapToObj(i -> blocks.get(i + 1).text()).filter(text -> text.length() <= LONGEST).toList();
   }
 
   /** Returns what names the day of a change: "Updated on 4 March". */

@@ -5,6 +5,7 @@ import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Looks for a field in one place after another; the first that has a value settles it. */
 final class FactSearch {
@@ -25,9 +26,22 @@ final class FactSearch {
   }
 
   FactSearch in(MetadataSource source, List<String> values) {
+    return in(source, () -> values);
+  }
+
+  /** Looks in a place that is only worth a look where no place before it has a value. */
+  FactSearch in(MetadataSource source, Supplier<List<String>> values) {
     if (facts.isEmpty()) {
-      facts = values.stream().map(Spaces::collapsed).flatMap(value -> reading.apply(value).stream()).distinct()
+      facts = values.get().stream().map(Spaces::collapsed).flatMap(value -> reading.apply(value).stream()).distinct()
           .map(value -> new MetadataFact(field, value, source)).toList();
+    }
+    return this;
+  }
+
+  /** Looks for the first text that has a value, as {@link #in(MetadataSource, Supplier)} does. */
+  FactSearch inTurn(MetadataSource source, Supplier<List<String>> texts) {
+    if (facts.isEmpty()) {
+      texts.get().forEach(text -> in(source, List.of(text)));
     }
     return this;
   }

@@ -4,11 +4,7 @@ import io.github.copydesk.article.MetadataFact;
 import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +26,6 @@ final class Headlines {
   private final List<String> linked;
   private final List<String> declared;
   private final List<String> shown;
-  private final Map<String, String> headings = new HashMap<>();
 
   Headlines(PageBlocks blocks, PageClues clues, LinkedData linked, OutletNames outlet) {
     this.blocks = blocks;
@@ -39,8 +34,6 @@ final class Headlines {
     this.linked = read(linked.texts("headline").stream().limit(1));
     this.declared = read(Stream.concat(clues.metas("og:title", "twitter:title").stream(), Stream.of(clues.title())));
     this.shown = shown(read(clues.texts(Clue.HEADING).stream()));
-    Stream.of(Clue.HEADING, Clue.SUBHEADING).flatMap(clue -> clues.texts(clue).stream()).map(Spaces::collapsed)
-        .forEach(heading -> headings.putIfAbsent(heading.toLowerCase(Locale.ROOT), heading));
   }
 
   private List<String> read(Stream<String> values) {
@@ -91,7 +84,12 @@ final class Headlines {
 
   /** Returns the part of a headline before or behind a mark that is a heading by itself, if one is. */
   private String heading(String headline) {
-    return Titles.marked(headline).stream().filter(part -> part.split(" ").length >= FEWEST_WORDS)
-        .map(part -> headings.get(part.toLowerCase(Locale.ROOT))).filter(Objects::nonNull).findFirst().orElse(headline);
+    List<String> parts = Titles.marked(headline);
+    if (parts.size() < 2) {
+      return headline;
+    }
+    List<String> headings = Stream.of(Clue.HEADING, Clue.SUBHEADING).flatMap(clue -> clues.texts(clue).stream()).toList();
+    return parts.stream().filter(part -> part.split(" ").length >= FEWEST_WORDS)
+        .flatMap(part -> headings.stream().filter(part::equalsIgnoreCase)).findFirst().orElse(headline);
   }
 }

@@ -76,7 +76,8 @@ final class LinkedData {
   }
 
   private static List<String> types(Map<?, ?> thing) {
-    return strings(thing.get("@type")).stream().map(type -> type.replaceFirst("^(?:https?://schema\\.org/|schema:)", "")).toList();
+    return strings(thing.get("@type")).stream().map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
+        .toList();
   }
 
   private static List<String> strings(Object value) {

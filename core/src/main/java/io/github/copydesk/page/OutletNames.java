@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the outlet of a page is called: as the page declares it, by its initials, by its host. */
 final class OutletNames {
 
+  private static final Pattern DOMAIN = Pattern.compile("(?i)\\.(?:com|org|net)\\b");
   private static final int SHORTEST = 3;
   private static final int LONG = 6;
 
@@ -32,18 +34,25 @@ final class OutletNames {
   }
 
   private static String key(String name) {
-    StringBuilder key = new StringBuilder();
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:com|org|net)\\b", "");
-    plain.chars().filter(Character::isLetterOrDigit).forEach(letter -> key.append((char) letter));
+    String plain = name.indexOf('.') < 0 ? name : DOMAIN.matcher(name).replaceFirst("");
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isLetterOrDigit(plain.charAt(i))) {
+        key.append(Character.toLowerCase(plain.charAt(i)));
+      }
+    }
     return key.toString();
   }
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean part = Character.isLetterOrDigit(name.charAt(i));
+      initials.append(part && !inside ? String.valueOf(Character.toLowerCase(name.charAt(i))) : "");
+      inside = part;
     }
-    return initials.toString().toLowerCase(Locale.ROOT);
+    return initials.toString();
   }
 
   private static String owner(String address) {

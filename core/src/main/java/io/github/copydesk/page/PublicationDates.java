@@ -6,6 +6,7 @@ import io.github.copydesk.article.MetadataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,7 +37,7 @@ final class PublicationDates {
     this.bylines = bylines;
   }
 
-  private record Place(MetadataSource source, List<String> texts) {}
+  private record Place(MetadataSource source, Supplier<List<String>> texts) {}
 
   List<MetadataFact> read() {
     List<MetadataFact> facts = new ArrayList<>(settled(MetadataField.PUBLISHED, publication()));
@@ -45,41 +46,46 @@ final class PublicationDates {
   }
 
   private static List<MetadataFact> settled(MetadataField field, List<Place> places) {
-    List<MetadataFact> found = places.stream().flatMap(place -> place.texts().stream().flatMap(text -> Days.read(text).stream())
-        .map(day -> new MetadataFact(field, day, place.source()))).toList();
-    return found.stream().limit(1)
-        .map(first -> found.stream().filter(fact -> Days.isMoment(fact.value()) && Days.isSameDay(fact.value(), first.value()))
-            .findFirst().orElse(first))
-        .toList();
+    MetadataFact settled = null;
+    for (Place place : places) {
+      if (settled != null && (Days.isMoment(settled.value()) || place.source() == MetadataSource.TEXT)) {
+        break;
+      }
+      String day = place.texts().get().stream().flatMap(text -> Days.read(text).stream()).findFirst().orElse("");
+      if (!day.isEmpty() && (settled == null || Days.isMoment(day) && Days.isSameDay(day, settled.value()))) {
+        settled = new MetadataFact(field, day, place.source());
+      }
+    }
+    return settled == null ? List.of() : List.of(settled);
   }
 
   private List<Place> publication() {
     List<Place> places = new ArrayList<>();
-    places.add(new Place(MetadataSource.JSON_LD, first(linked.texts("datePublished", "uploadDate", "dateCreated"))));
+    places.add(new Place(MetadataSource.JSON_LD, () -> first(linked.texts("datePublished", "uploadDate", "dateCreated"))));
     metas(places, MetadataSource.OPEN_GRAPH, OPEN_GRAPH);
     metas(places, MetadataSource.META, METAS);
-    places.add(new Place(MetadataSource.MARKUP, first(values(clues.of(Clue.PUBLISHED_ITEM)))));
-    places.add(new Place(MetadataSource.TIME, times(PublicationDates::isPublication)));
-    places.add(new Place(MetadataSource.TIME, times(time -> !isChange(time))));
-    places.add(new Place(MetadataSource.TEXT, bylines.days()));
-    places.add(new Place(MetadataSource.TIME, times(PublicationDates::isChange)));
-    places.add(new Place(MetadataSource.TEXT, first(bylines.changes())));
+    places.add(new Place(MetadataSource.MARKUP, () -> first(values(clues.of(Clue.PUBLISHED_ITEM)))));
+    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isPublication)));
+    places.add(new Place(MetadataSource.TIME, () -> times(time -> !isChange(time))));
+    places.add(new Place(MetadataSource.TEXT, bylines::days));
+    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isChange)));
+    places.add(new Place(MetadataSource.TEXT, () -> first(bylines.changes())));
     return places;
   }
 
   private List<Place> change() {
     List<Place> places = new ArrayList<>();
-    places.add(new Place(MetadataSource.JSON_LD, first(linked.texts("dateModified"))));
+    places.add(new Place(MetadataSource.JSON_LD, () -> first(linked.texts("dateModified"))));
     metas(places, MetadataSource.OPEN_GRAPH, List.of("article:modified_time", "og:updated_time", "article:updated_time"));
     metas(places, MetadataSource.META, CHANGES);
-    places.add(new Place(MetadataSource.MARKUP, first(values(clues.of(Clue.MODIFIED_ITEM)))));
-    places.add(new Place(MetadataSource.TIME, times(PublicationDates::isChange)));
-    places.add(new Place(MetadataSource.TEXT, first(bylines.changes())));
+    places.add(new Place(MetadataSource.MARKUP, () -> first(values(clues.of(Clue.MODIFIED_ITEM)))));
+    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isChange)));
+    places.add(new Place(MetadataSource.TEXT, () -> first(bylines.changes())));
     return places;
   }
 
   private void metas(List<Place> places, MetadataSource source, List<String> names) {
-    names.forEach(name -> places.add(new Place(source, first(clues.metas(name)))));
+    names.forEach(name -> places.add(new Place(source, () -> first(clues.metas(name)))));
   }
 
   private static List<String> first(List<String> values) {

@@ -6,8 +6,6 @@ import io.github.copydesk.article.MetadataSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +36,21 @@ final class Writers {
   }
 
   List<MetadataFact> read() {
-    FactSearch persons = seen(search(names::persons), bylines.likely(), classed());
-    return persons.all().isEmpty() ? seen(search(names::read), bylines.guesses(), List.of()).all() : persons.all();
-  }
-
-  private static FactSearch seen(FactSearch search, List<String> some, List<String> others) {
-    Stream.concat(some.stream(), others.stream()).forEach(text -> search.in(MetadataSource.TEXT, List.of(text)));
-    return search;
+    FactSearch persons = search(names::persons)
+        .inTurn(MetadataSource.TEXT, bylines::likely)
+        .inTurn(MetadataSource.TEXT, this::classed);
+    return persons.all().isEmpty() ? search(names::read).inTurn(MetadataSource.TEXT, bylines::guesses).all() : persons.all();
   }
 
   private FactSearch search(Function<String, List<String>> reading) {
     FactSearch search = new FactSearch(MetadataField.AUTHOR, reading);
     search.in(MetadataSource.JSON_LD, linked.texts("author", "creator"));
-    METAS.forEach(name -> search.in(MetadataSource.META, clues.metas(name)));
-    search.in(MetadataSource.META, clues.metas("citation_author").stream().map(Writers::turned).toList())
-        .in(MetadataSource.META, cardWriter())
-        .in(MetadataSource.MARKUP, family(clues.of(Clue.AUTHOR_ITEM)))
-        .in(MetadataSource.MARKUP, family(clues.of(Clue.AUTHOR_LINK)));
-    bylines.said().forEach(text -> search.in(MetadataSource.TEXT, List.of(text)));
-    return search;
+    METAS.forEach(name -> search.in(MetadataSource.META, () -> clues.metas(name)));
+    return search.in(MetadataSource.META, () -> clues.metas("citation_author").stream().map(Writers::turned).toList())
+        .in(MetadataSource.META, this::cardWriter)
+        .in(MetadataSource.MARKUP, () -> family(clues.of(Clue.AUTHOR_ITEM)))
+        .in(MetadataSource.MARKUP, () -> family(clues.of(Clue.AUTHOR_LINK)))
+        .inTurn(MetadataSource.TEXT, bylines::said);
   }
 
   /** Bibliographies write "Lee, Ann". */

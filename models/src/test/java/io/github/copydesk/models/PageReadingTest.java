@@ -16,8 +16,8 @@ class PageReadingTest {
 
   private static final String PAGE = """
       <title>Ferry sinks</title><meta property="article:published_time" content="2026-03-05T18:30:00+00:00"><h1>Ferry sinks</h1>
-      <p>The ferry that links the town with the island sank at its mooring on Tuesday, the harbour office said in a note.</p>
-      <p>Nobody was on board. The harbour office will send a diver tomorrow, and a smaller boat will serve the island.</p>""";
+      <div class=article-body><p>The ferry that links the town with the island sank at its mooring on Tuesday, said the harbour office.</p>
+      <p>The harbour office will send a diver tomorrow, and a smaller boat will serve the island until May, it said in a note.</p></div>""";
 
   @Test
   void countsDaysFromThePublicationOfThePage() {
