@@ -116,6 +116,7 @@ public final class Copydesk {
     Claims claims = claimFinder.find(segments, attributions, entities);
 
     Article.Builder article = Article.builder(raw, clean.text(), page.origin().then(clean.origin()))
+        .elements(page.elements())
         .metadata(page.metadata())
         .segments(segments.paragraphs(), segments.sentences().stream().map(sentence -> sentence.span()).toList())
         .passages(passages.heardIn(attributions))
@@ -124,14 +125,14 @@ public final class Copydesk {
         .attributions(attributions)
         .claims(claims)
         .removals(page.removals(clean.removals(), raw.text()))
-        .diagnostics(odd(clean, passages, mentions));
+        .diagnostics(odd(page.diagnostics(raw), clean, passages, mentions));
     clean.dateline().ifPresent(article::dateline);
     clean.dateline().flatMap(values::day).ifPresent(article::filed);
     return article.build();
   }
 
-  private List<Diagnostic> odd(CleanText clean, Passages passages, Mentions mentions) {
-    return Stream.of(clean.diagnostics(), passages.diagnostics(), mentions.diagnostics())
+  private List<Diagnostic> odd(List<Diagnostic> page, CleanText clean, Passages passages, Mentions mentions) {
+    return Stream.of(page, clean.diagnostics(), passages.diagnostics(), mentions.diagnostics())
         .flatMap(List::stream).limit(diagnostics).toList();
   }
 

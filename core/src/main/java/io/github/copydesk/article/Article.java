@@ -33,6 +33,7 @@ public final class Article {
   private final RawArticle raw;
   private final String text;
   private final OffsetMap origin;
+  private final PageElements elements;
   private final Metadata metadata;
   private final Optional<Dateline> dateline;
   private final Optional<LocalDate> filed;
@@ -53,6 +54,7 @@ public final class Article {
     this.raw = builder.raw;
     this.text = builder.text;
     this.origin = builder.origin;
+    this.elements = builder.elements;
     this.metadata = builder.metadata;
     this.dateline = Optional.ofNullable(builder.dateline);
     this.filed = Optional.ofNullable(builder.filed);
@@ -288,6 +290,17 @@ public final class Article {
   }
 
   /**
+   * Finds the element of the web page that a part of it comes from, as in {@code article.element(article.original(span))} or
+   * {@code article.element(removal.span())}.
+   *
+   * @param span a part of the raw input
+   * @return the innermost element that holds all texts in it; empty where a plain text was read
+   */
+  public Optional<PageElement> element(RawSpan span) {
+    return elements.around(span);
+  }
+
+  /**
    * Finds the attribution that a quotation belongs to.
    *
    * @param quotation a quotation of this article
@@ -332,8 +345,8 @@ public final class Article {
   }
 
   private List<Object> parts() {
-    return List.of(raw, text, origin, metadata, dateline, filed, paragraphs, sentences, passages, mentions, entities, coreferences,
-        attributions, claims, removals, diagnostics);
+    return List.of(raw, text, origin, elements, metadata, dateline, filed, paragraphs, sentences, passages, mentions, entities,
+        coreferences, attributions, claims, removals, diagnostics);
   }
 
   @Override
@@ -358,6 +371,7 @@ public final class Article {
     private final RawArticle raw;
     private final String text;
     private final OffsetMap origin;
+    private PageElements elements = PageElements.NONE;
     private Metadata metadata = Metadata.NONE;
     private @Nullable Dateline dateline;
     private @Nullable LocalDate filed;
@@ -377,6 +391,17 @@ public final class Article {
       this.text = requireNonNull(text, "text");
       this.origin = requireNonNull(origin, "origin");
       this.passages = Passages.narrativeOnly(text);
+    }
+
+    /**
+     * Gives the elements of the page.
+     *
+     * @param elements which of them its texts stand in
+     * @return this builder
+     */
+    public Builder elements(PageElements elements) {
+      this.elements = requireNonNull(elements, "elements");
+      return this;
     }
 
     /**

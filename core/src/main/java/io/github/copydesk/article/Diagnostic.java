@@ -22,6 +22,8 @@ public record Diagnostic(Span span, Kind kind, String message) {
     /** Paragraphs that had lost the break between them. */
     GLUED_PARAGRAPHS,
     /** A pattern of an own name that took too many steps and was given up in this part. */
-    SLOW_PATTERN
+    SLOW_PATTERN,
+    /** A web page on which no article was found; the text is empty. */
+    NO_ARTICLE
   }
 }

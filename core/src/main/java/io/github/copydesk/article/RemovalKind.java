@@ -26,6 +26,20 @@ public enum RemovalKind {
   EDITORS_NOTE,
   /** What is left of an embedded post: handles, picture links, time stamps. */
   EMBEDDED_POST,
+  /** The headline, which the page shows above the story or again elsewhere. */
+  HEADLINE,
+  /** What stands between headline and story: a summary, key points. */
+  STANDFIRST,
+  /** Menus, bread crumbs and other ways about the site. */
+  NAVIGATION,
+  /** What readers wrote below the story. */
+  READER_COMMENT,
+  /** A part of another story on the same page. */
+  OTHER_STORY,
+  /** An advertisement or its label. */
+  ADVERTISEMENT,
+  /** What the page holds but does not show. */
+  HIDDEN,
   /** Other page furniture: "ABSTRACT.", "___", "Advertisement". */
   FURNITURE,
   /** Letters or mark-up that no reader was meant to see. */

@@ -4,7 +4,7 @@ package io.github.copydesk.page;
 final class BlockChooser {
 
   /** A block with this chance neither helps nor harms a run. */
-  private static final double EVEN = 0.35;
+  private static final double EVEN = 0.3;
 
   /** Words beyond this count no more. */
   private static final int MOST = 60;

@@ -12,6 +12,7 @@ final class BlockFeatures {
   private static final int FAR = 60;
   private static final int STEPS = 12;
   private static final double SAME_TITLE = 0.6;
+  private static final double SOMEWHAT = 0.3;
   private static final double SURELY = 0.8;
   private static final int SHORT = 40;
   private static final int NEAR = 3;
@@ -49,19 +50,22 @@ final class BlockFeatures {
     markBest();
   }
 
-  /** The heading most like the title; of several, the first; without any, the first heading of the first rank. */
+  /**
+   * The first heading of the first rank that is somewhat like the title; else the heading most like it, of several the first; without
+   * any, the first heading of the first rank.
+   */
   private int titleAt() {
+    int first = -1;
     int best = -1;
     for (int i = 0; i < blocks.size(); i++) {
       likeTitle[i] = shapes[i].words < SHORT ? title.likeness(WordSet.of(blocks.get(i).text())) : 0;
+      boolean isFirstRank = (blocks.get(i).inner() & PageTag.H1.bit()) != 0;
+      first = isFirstRank && (first < 0 || likeTitle[first] < SOMEWHAT && likeTitle[i] >= SOMEWHAT) ? i : first;
       if (blocks.get(i).isHeading() && likeTitle[i] >= SAME_TITLE && (best < 0 || likeTitle[i] > likeTitle[best])) {
         best = i;
       }
     }
-    for (int i = 0; i < blocks.size() && best < 0; i++) {
-      best = (blocks.get(i).inner() & PageTag.H1.bit()) != 0 ? i : -1;
-    }
-    return best;
+    return first >= 0 && (best < 0 || likeTitle[first] >= SOMEWHAT) ? first : best;
   }
 
   boolean isTitled() {
@@ -70,6 +74,10 @@ final class BlockFeatures {
 
   float likenessToTitle(int block) {
     return likeTitle[block];
+  }
+
+  float likenessToDescription(int block) {
+    return description.isEmpty() || block > FAR * 8 ? 0 : description.likeness(WordSet.of(blocks.get(block).text()));
   }
 
   int title() {
@@ -83,7 +91,7 @@ final class BlockFeatures {
   private void addUp() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      prose[i] = shapes[i].isProse(block.linkShare()) && !block.box().hidden ? shapes[i].words : 0;
+      prose[i] = prose(block, shapes[i]);
       proseBefore[i + 1] = proseBefore[i] + prose[i];
       count(block, i);
       byText.merge(block.text(), 1, Integer::sum);
@@ -99,12 +107,25 @@ final class BlockFeatures {
     }
   }
 
+  /** Returns how many words of prose readers see in a block; those they do not see are counted apart. */
+  private static int prose(Block block, TextShape shape) {
+    int words = shape.isProse(block.linkShare()) ? shape.words : 0;
+    Box hiding = block.box().hiding;
+    if (hiding != null) {
+      hiding.hiddenProse += words;
+    }
+    return hiding == null ? words : 0;
+  }
+
   /** Counts what may begin another article. */
   private void count(Block block, int at) {
     boolean top = (block.inner() & (PageTag.H1.bit() | PageTag.H2.bit())) != 0;
     boolean opens = block.box().article != null && (at == 0 || block.box().article != blocks.get(at - 1).box().article);
     headlines[at + 1] = headlines[at] + (top ? 1 : 0);
     linkedHeadlines[at + 1] = linkedHeadlines[at] + (block.isHeading() && block.linkShare() > 0.5 ? 1 : 0);
+    if (block.isHeading() && block.linkShare() > 0.5 && block.box().article != null) {
+      block.box().article.leadsElsewhere = true;
+    }
     articles[at + 1] = articles[at] + (opens ? 1 : 0);
   }
 
@@ -129,6 +150,10 @@ final class BlockFeatures {
     }
     Box best = null;
     for (Block block : blocks) {
+      Box hiding = block.box().hiding;
+      if (hiding != null) {
+        hiding.hidesArticle = hiding.hiddenProse > proseBefore[blocks.size()];
+      }
       Box box = block.box().parent;
       best = box != null && (best == null || box.prose > best.prose) ? box : best;
     }
@@ -183,7 +208,7 @@ final class BlockFeatures {
     table.add(block.text().indexOf('@') >= 0);
     table.add(block.pieces().size());
     table.add(likeTitle[at]);
-    table.add(description.isEmpty() || at > FAR * 8 ? 0 : description.likeness(WordSet.of(block.text())));
+    table.add(likenessToDescription(at));
     table.add(byText.get(block.text()));
     table.add(seen);
     table.addBits(shape.cues, Concept.values().length);

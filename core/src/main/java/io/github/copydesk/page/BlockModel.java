@@ -19,10 +19,11 @@ import java.util.zip.InflaterInputStream;
  */
 public record BlockModel(BoostedTrees first, BoostedTrees second) {
 
-  private static final String FORMAT = "copydesk blocks 2";
+  /** What the file of a model begins with. */
+  public static final String FORMAT = "copydesk blocks 2";
 
   /** A block within the run needs this chance to stay. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.45;
 
   /**
    * Chooses the blocks of the article.
@@ -40,7 +41,7 @@ public record BlockModel(BoostedTrees first, BoostedTrees second) {
     double least = LEAST * BlockChooser.sureness(chances, page.shapes());
     boolean[] kept = new boolean[page.size()];
     for (int i = run[0]; i <= run[1]; i++) {
-      kept[i] = chances[i] >= least;
+      kept[i] = chances[i] >= least || page.blocks().get(i).box().post;
     }
     return kept;
   }

@@ -1,5 +1,6 @@
 package io.github.copydesk.page;
 
+import io.github.copydesk.article.PageElement;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,12 @@ final class Box {
 
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
   private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
+
+  /** Servers that send a page in parts hide a part only until a script puts it in its place. */
+  private static final String SENT_LATER = "S:";
+
+  /** What has a label for those who cannot see the page is a panel that opens at a click. */
+  private static final String PANEL = "aria-labelledby";
   private static final Box NONE = new Box();
 
   final @Nullable Box parent;
@@ -29,8 +36,14 @@ final class Box {
 
   final boolean parts;
   final boolean hidden;
+
+  /** Whether this is an embedded post, or in one. */
+  final boolean post;
   final boolean declaredBody;
   final boolean declaring;
+
+  /** The outermost element that is not shown, this one included. */
+  final @Nullable Box hiding;
   final int signature;
 
   /** The nearest article element, this one included. */
@@ -40,6 +53,7 @@ final class Box {
   final @Nullable Box beside;
 
   private final int looks;
+  private @Nullable PageElement asElement;
   private int children;
 
   /** Which of the boxes that texts are added up in this is, from 1 on; 0 for others. */
@@ -49,6 +63,13 @@ final class Box {
   int linkWords;
   int prose;
   boolean holdsTitle;
+
+  /** Whether a heading in it leads elsewhere. */
+  boolean leadsElsewhere;
+
+  /** How much prose an element that is not shown holds, and whether that is more than all that is shown. */
+  int hiddenProse;
+  boolean hidesArticle;
   boolean holdsProse;
 
   /** The first box of the same signature. */
@@ -73,8 +94,10 @@ final class Box {
     this.any = 0;
     this.parts = false;
     this.hidden = false;
+    this.post = false;
     this.declaredBody = false;
     this.declaring = false;
+    this.hiding = null;
     this.looks = 0;
     this.signature = 0;
     this.beside = null;
@@ -101,9 +124,11 @@ final class Box {
     this.any = own | outer.any;
     this.parts = element.isBlock() && !kind.isMute() || kind.isBorder();
     this.hidden = outer.hidden || others > 0 && isHidden(attributes);
+    this.post = outer.post || kind.bit() == PageTag.BLOCKQUOTE.bit() && (own & Concept.EMBED.bit()) != 0;
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
     this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & Concept.BYLINE.bit()) != 0
         || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
+    this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;
     this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
@@ -112,7 +137,10 @@ final class Box {
 
   private static boolean isHidden(Attributes attributes) {
     String style = attributes.get("style");
-    return attributes.hasKey("hidden")
+    if (attributes.hasKey(PANEL)) {
+      return false;
+    }
+    return attributes.hasKey("hidden") && !attributes.get("id").startsWith(SENT_LATER)
         || !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
   }
 
@@ -122,9 +150,23 @@ final class Box {
     return colon >= 0 && style.substring(colon + 1).stripLeading().startsWith(value);
   }
 
+  /** Tells whether this, or the element around it, is called the text of a picture. */
+  boolean isPictureText() {
+    return ((own | (parent == null ? 0 : parent.own)) & Concept.PICTURE_TEXT.bit()) != 0;
+  }
+
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
-    return (tags & OUTSIDE) != 0 || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+    return (tags & OUTSIDE) != 0 || isPictureText() || hiding != null && !hiding.hidesArticle
+        || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+  }
+
+  /** Returns this element as users see it. */
+  PageElement asElement() {
+    if (asElement == null) {
+      asElement = parent == null ? PageElement.root(element.normalName()) : parent.asElement().child(element.normalName(), place);
+    }
+    return asElement;
   }
 
   boolean isIn(PageTag tag) {

@@ -18,6 +18,9 @@ final class ClassNames {
   /** Names longer than this are cut: they are made by machines. */
   private static final int LONGEST = 400;
 
+  /** What stands in names that say how an element looks and not what it is, such as "md:order-1" and "[&_ol]:pl-4". */
+  private static final String LOOKS = ":[";
+
   /** Letters, digits, the two marks that join words, the end of a word, and any other letter. */
   private static final int KINDS = 40;
   private static final int LETTERS = 26;
@@ -133,10 +136,25 @@ final class ClassNames {
 
   private long read(String names) {
     long concepts = 0;
-    int state = 0;
-    int word = 0;
     int end = Math.min(LONGEST, names.length());
-    for (int i = 0; i < end; i++) {
+    for (int start = 0; start < end;) {
+      int stop = start;
+      boolean isLook = false;
+      while (stop < end && !Letters.isSpace(names.charAt(stop))) {
+        isLook |= LOOKS.indexOf(names.charAt(stop)) >= 0;
+        stop++;
+      }
+      concepts |= isLook ? 0 : read(names, start, stop);
+      start = stop + 1;
+    }
+    return concepts;
+  }
+
+  private long read(String names, int start, int end) {
+    long concepts = 0;
+    int state = 0;
+    int word = start;
+    for (int i = start; i < end; i++) {
       int kind = kind(names.charAt(i));
       state = next[state * KINDS + kind];
       concepts |= ending[state];

@@ -9,7 +9,7 @@ final class ContextFeatures {
   private static final int LEVELS = 3;
 
   /** A block that the first look scores lower is not looked at again. */
-  private static final double HOPELESS = Double.parseDouble(System.getProperty("hopeless", "-1000"));
+  private static final double HOPELESS = -3;
 
   private final List<Block> blocks;
   private final double[] scores;

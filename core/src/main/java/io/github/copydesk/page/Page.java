@@ -1,7 +1,9 @@
 package io.github.copydesk.page;
 
+import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.PageElements;
 import io.github.copydesk.article.RawArticle;
 import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
@@ -16,10 +18,11 @@ import java.util.stream.Stream;
  *
  * @param text its paragraphs, headings, list items and cells, with a blank line between them
  * @param origin where each of its characters stands in the source
+ * @param elements which elements of the page its texts stand in, those beside the article too
  * @param removals what the page shows beside it, in the order of the source
  * @param metadata what the page says of itself
  */
-public record Page(String text, OffsetMap origin, List<Removal> removals, Metadata metadata) {
+public record Page(String text, OffsetMap origin, PageElements elements, List<Removal> removals, Metadata metadata) {
 
   public Page {
     removals = List.copyOf(removals);
@@ -33,6 +36,17 @@ public record Page(String text, OffsetMap origin, List<Removal> removals, Metada
    */
   public RawArticle known(RawArticle raw) {
     return raw.published().isPresent() ? raw : metadata.published().map(raw::published).orElse(raw);
+  }
+
+  /**
+   * Tells what is odd about the page.
+   *
+   * @param raw what was handed in
+   * @return that no article was found, where none was
+   */
+  public List<Diagnostic> diagnostics(RawArticle raw) {
+    return !raw.isHtml() || !text.isEmpty() ? List.of() : List.of(new Diagnostic(new Span(0, 0), Diagnostic.Kind.NO_ARTICLE,
+        "none of the " + removals.size() + " texts of the page was taken for part of an article"));
   }
 
   /**

@@ -145,7 +145,15 @@ public final class PageBlocks {
 
   /** Tells whether that block shares words with the page's title. */
   boolean isTitleLike() {
-    return titleAt >= 0 && looks.likenessToTitle(titleAt) >= 0.3;
+    return titleAt >= 0 && likenessToTitle(titleAt) >= 0.3;
+  }
+
+  double likenessToTitle(int block) {
+    return looks.likenessToTitle(block);
+  }
+
+  double likenessToDescription(int block) {
+    return looks.likenessToDescription(block);
   }
 
   /** Returns how many boxes texts are added up in. */

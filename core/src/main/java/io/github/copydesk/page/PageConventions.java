@@ -12,6 +12,12 @@ final class PageConventions {
   /** An article with so many words around the headline is the one that the page is about. */
   private static final double WHOLE = 60;
 
+  /** "Advertisement" with no more words than this is a label. */
+  private static final int LABEL = 2;
+
+  /** What stands before a headline is no part of its article, unless it is so many times what stands behind. */
+  private static final double MUCH_MORE = 3;
+
   private final PageBlocks page;
   private final List<Block> blocks;
   private final double[] chances;
@@ -25,7 +31,7 @@ final class PageConventions {
   /** Returns the chances, with 0 for what is ruled out. */
   double[] apply() {
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = page.isOutside(i) ? 0 : chances[i];
+      chances[i] = page.isOutside(i) || isAdvertLabel(i) ? 0 : chances[i];
     }
     if (page.isTitled()) {
       cutBefore(page.titleAt());
@@ -36,11 +42,15 @@ final class PageConventions {
     return chances;
   }
 
+  private boolean isAdvertLabel(int block) {
+    return page.words(block) <= LABEL && (page.shapes()[block].cues & Concept.ADVERT.bit()) != 0;
+  }
+
   /** A headline may be shown again below its article; the article is where most of the words are. */
   private void cutBefore(int title) {
     double before = mass(0, title);
     double after = mass(title + 1, chances.length);
-    for (int i = 0; i <= title && after > before; i++) {
+    for (int i = 0; i <= title && before < MUCH_MORE * after; i++) {
       chances[i] = 0;
     }
   }
@@ -54,13 +64,13 @@ final class PageConventions {
   }
 
   private void cutNeighbours(@Nullable Box article) {
-    double mass = 0;
-    for (int i = 0; i < chances.length && article != null; i++) {
-      mass += blocks.get(i).box().article == article ? chances[i] * page.words(i) : 0;
+    if (article == null || article.words - article.linkWords < WHOLE) {
+      return;
     }
-    for (int i = 0; i < chances.length && mass >= WHOLE; i++) {
+    for (int i = 0; i < chances.length; i++) {
       Box other = blocks.get(i).box().article;
-      chances[i] = other != null && other != article && make(other).equals(make(article)) ? 0 : chances[i];
+      boolean isOther = other != null && other != article;
+      chances[i] = isOther && (other.leadsElsewhere || make(other).equals(make(article))) ? 0 : chances[i];
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.OffsetMap;
+import io.github.copydesk.article.PageElements;
 import io.github.copydesk.article.RawArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public final class PageReader {
 
-  private static final String MODEL = "blocks.bin";
+  private static final String MODEL = "blocks-0.1.0.bin";
 
   private final BlockModel model;
 
@@ -53,7 +54,7 @@ public final class PageReader {
    */
   public Page read(RawArticle raw) {
     return raw.isHtml() ? read(raw.text())
-        : new Page(raw.text(), OffsetMap.identity(raw.text().length()), List.of(), Metadata.NONE);
+        : new Page(raw.text(), OffsetMap.identity(raw.text().length()), PageElements.NONE, List.of(), Metadata.NONE);
   }
 
   /**
@@ -66,14 +67,16 @@ public final class PageReader {
     PageBlocks blocks = PageBlocks.of(html);
     boolean[] kept = model.choose(blocks);
     SourceWriter writer = new SourceWriter(html);
-    LeftOut leftOut = new LeftOut(html);
+    LeftOut leftOut = new LeftOut(html, blocks, kept);
+    PageElements.Builder elements = PageElements.builder();
     for (Block block : blocks.inSourceOrder()) {
+      block.pieces().forEach(piece -> elements.add(piece.start(), piece.box().asElement()));
       if (kept[block.index()]) {
         writer.write(block);
       } else {
-        leftOut.add(block, blocks.shapes()[block.index()]);
+        leftOut.add(block);
       }
     }
-    return new Page(writer.text(), writer.map(), leftOut.removals(), new MetadataReader(blocks).read());
+    return new Page(writer.text(), writer.map(), elements.build(), leftOut.removals(), new MetadataReader(blocks).read());
   }
 }

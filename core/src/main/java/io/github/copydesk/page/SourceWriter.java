@@ -54,9 +54,7 @@ final class SourceWriter {
     int start = Math.max(0, piece.start());
     int end = Math.min(source.length(), piece.end());
     if (end - start == words.length() && source.startsWith(words, start)) {
-      for (int i = 0; i < words.length(); i++) {
-        put(words.charAt(i), start + i, start + i + 1);
-      }
+      copy(words, start);
       return;
     }
     SourceLetters letters = new SourceLetters(source, start, end);
@@ -64,6 +62,36 @@ final class SourceWriter {
       letters.next(words, i);
       put(words.charAt(i), letters.start(), letters.end());
     }
+  }
+
+  /** Writes words that the source has letter for letter, in stretches without rows of white space. */
+  private void copy(String words, int start) {
+    int at = 0;
+    while (at < words.length()) {
+      put(words.charAt(at), start + at, start + at + 1);
+      at++;
+      int stop = copyEnd == start + at ? stretch(words, at) : at;
+      if (stop > at) {
+        text.append(words, at, stop);
+        copyEnd = start + stop;
+        lastStart = copyEnd - 1;
+        lastEnd = copyEnd;
+        at = stop;
+      }
+    }
+  }
+
+  private static int stretch(String words, int start) {
+    int end = start;
+    while (end < words.length()) {
+      char letter = words.charAt(end);
+      boolean isSpace = Letters.isSpace(letter);
+      if (isSpace && (letter != ' ' || end + 1 == words.length() || Letters.isSpace(words.charAt(end + 1)))) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   private void put(char letter, int start, int end) {

@@ -62,7 +62,7 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p><a>", "<blockquote>", "<article><h1>x</h1>"})
   void readsDeeplyNestedPagesInTime(String element) {
-    String html = element.repeat(100_000 / element.length()) + STORY;
+    String html = element.repeat(100_000) + STORY;
 
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> reader.read(html));
   }

@@ -26,7 +26,7 @@ final class AccuracyGate {
   /** What is measured on the corpora with every build: all tasks, on as much as a minute allows. */
   static final List<Accuracy> ON_CORPORA = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
       new QuotationAccuracy(), new AttributionAccuracy(), new NamesAccuracy(List.of("conll03-dev")), new ClaimAccuracy(),
-      new CoreferenceAccuracy(), new TimexAccuracy());
+      new CoreferenceAccuracy(), new TimexAccuracy(), new PageAccuracy());
 
   private final Path baseline;
   private final String section;

@@ -8,8 +8,8 @@ enum Corpus {
   NEWS("news", "news"),
   TREEBANK("gum", "ud"),
   TIMEX("tbaq", "timex/tbaq"),
-  MIXED_PAGES("html-wcxb", "html-wcxb"),
-  NEWS_PAGES("html", "html"),
+  PAGES("html", "html"),
+  WEB_PAGES("wcxb", "html-wcxb"),
   NAMES("", "ner/docs");
 
   private final String prefix;

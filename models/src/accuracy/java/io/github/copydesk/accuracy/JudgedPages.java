@@ -69,6 +69,7 @@ final class JudgedPages {
   }
 
   private Figure figure(String metric, int[] counts) {
-    return new Figure(task, pages.get(0).corpus(), metric, counts[0], counts[1], counts[2], counts[3]);
+    String slice = pages.get(0).corpus().equals("html") ? "html-dev" : "wcxb-dev";
+    return new Figure(task, slice, metric, counts[0], counts[1], counts[2], counts[3]);
   }
 }

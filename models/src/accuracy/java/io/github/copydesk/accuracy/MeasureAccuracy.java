@@ -19,7 +19,8 @@ public final class MeasureAccuracy {
   private static final List<Accuracy> TASKS = List.of(new CleaningAccuracy(), new SegmentationAccuracy(),
       new QuotationAccuracy(), new NearestNameAccuracy(), new AttributionAccuracy(),
       new AttributionConfidenceAccuracy(), new CueKindAccuracy(), new NamesAccuracy(),
-      new ConfidenceAccuracy(), new CoreferenceAccuracy(), new ClaimAccuracy(), new TimexAccuracy(), new PageAccuracy());
+      new ConfidenceAccuracy(), new CoreferenceAccuracy(), new ClaimAccuracy(), new TimexAccuracy(),
+      new PageAccuracy(), new PagePeerAccuracy());
 
   private MeasureAccuracy() {}
 

@@ -34,6 +34,12 @@ public final class PageFigures {
     withoutAll += page.without().size();
   }
 
+  /** Returns which of the snippets that are wanted were found, and which of those that are not were kept out; none without snippets. */
+  List<Figure> snippets(Sample sample) {
+    return withAll + withoutAll == 0 ? List.of() : List.of(sample.share("snippets wanted", with, withAll),
+        sample.share("snippets kept out", without, withoutAll));
+  }
+
   /** Snippets are compared by their words: quotation marks and spaces differ between the pages and the truth. */
   private static String plain(String text) {
     return String.join(" ", PageScore.words(text.toLowerCase(Locale.ROOT)));

@@ -28,12 +28,10 @@ import org.xml.sax.SAXException;
  */
 record PageSystem(String name, Function<MarkedPage, PageGuess> reading) {
 
-  static final String OWN = "this library";
-
   /** Returns this library and its peers. */
   static List<PageSystem> all() {
     PageReader reader = new PageReader();
-    return List.of(new PageSystem(OWN, page -> own(reader.read(page.html()))),
+    return List.of(new PageSystem("this library", page -> own(reader.read(page.html()))),
         new PageSystem("readability4j 1.0.8", PageSystem::readability),
         new PageSystem("boilerpipe 1.2.3", PageSystem::boilerpipe),
         new PageSystem("crux 2.1.0", PageSystem::crux));

@@ -21,6 +21,7 @@ public final class RunBenchmarks {
     new Runner(new OptionsBuilder()
         .include(ReadBenchmark.class.getName())
         .include(LoadBenchmark.class.getName())
+        .include(PageBenchmark.class.getName())
         .addProfiler(GCProfiler.class)
         .resultFormat(ResultFormatType.JSON)
         .result(args.length > 0 ? args[0] : "accuracy/benchmark.json")

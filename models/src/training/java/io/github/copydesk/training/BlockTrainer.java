@@ -16,7 +16,7 @@ final class BlockTrainer {
   private static final int MOST_WORDS = 60;
 
   /** What people marked counts more than what a machine marked. */
-  private static final double HAND_MADE = 2;
+  static final double HAND_MADE = 2;
 
   private final long seed;
 
@@ -45,14 +45,15 @@ final class BlockTrainer {
   }
 
   private BoostedTrees trees(List<LabelledPage> pages, List<float[][]> seconds) {
-    int size = (int) pages.stream().flatMap(page -> Arrays.stream(page.blocks().features())).filter(row -> row.length > 0).count();
+    List<float[][]> all = seconds != null ? seconds : pages.stream().map(page -> page.blocks().features()).toList();
+    int size = (int) all.stream().flatMap(Arrays::stream).filter(row -> row.length > 0).count();
     float[][] rows = new float[size][];
     boolean[] labels = new boolean[size];
     float[] weights = new float[size];
     int at = 0;
     for (int i = 0; i < pages.size(); i++) {
       LabelledPage page = pages.get(i);
-      float[][] features = seconds == null ? page.blocks().features() : seconds.get(i);
+      float[][] features = all.get(i);
       float[] own = weights(page);
       for (int block = 0; block < own.length; block++) {
         if (features[block].length > 0) {

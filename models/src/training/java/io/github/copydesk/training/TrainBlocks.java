@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Trains the model that chooses the blocks of a page: {@code TrainBlocks MODEL} writes it, {@code TrainBlocks folds
+ * Trains the model that chooses the blocks of a page: {@code TrainBlocks MODEL} writes it and its properties, {@code TrainBlocks folds
  * BLOCKS} measures it by folds in which no host is on both sides, and writes how each block was judged.
  */
 public final class TrainBlocks {
@@ -40,10 +40,21 @@ public final class TrainBlocks {
     if (args[0].equals("folds")) {
       measure(pages, Path.of(args[1]));
     } else {
-      try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-        new BlockTrainer(SEED).train(pages).write(out);
-      }
+      write(new BlockTrainer(SEED).train(pages), Path.of(args[0]), corpora);
     }
+  }
+
+  private static void write(BlockModel model, Path file, Corpora corpora) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      model.write(out);
+    }
+    ModelCard card = new ModelCard("blocks", BlockModel.FORMAT);
+    card.add("seed", String.valueOf(SEED));
+    card.add("parameters", "trees " + BlockTrainer.TREES + " twice, depth " + BlockTrainer.DEPTH + ", hand-made labels "
+        + (int) BlockTrainer.HAND_MADE + " times");
+    card.addCorpus("article-extraction-benchmark dev (code MIT; only what its pages look like)", corpora.digest("html"));
+    card.addCorpus("WCXB dev (CC BY 4.0)", corpora.digest("html-wcxb"));
+    card.write(file);
   }
 
   private static void measure(List<LabelledPage> pages, Path dump) throws IOException {
