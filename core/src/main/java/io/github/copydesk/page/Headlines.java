@@ -5,6 +5,7 @@ import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class Headlines {
 
+  private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})$");
   private static final double UNLIKE = 0.3;
   private static final double HALF = 0.5;
   private static final double SAME = 0.9;
@@ -53,7 +55,7 @@ final class Headlines {
 
   /** Tells whether a headline goes on where that of JSON-LD ends. */
   private boolean isWhole(String headline) {
-    return linked.stream().map(start -> start.replaceFirst("\\s*(?:…|\\.{3})$", ""))
+    return linked.stream().map(start -> CUT.matcher(start).replaceFirst(""))
         .anyMatch(start -> !start.isEmpty() && headline.length() > start.length() && headline.startsWith(start));
   }
 

@@ -21,6 +21,7 @@ final class Writers {
           + "|(?:.*[ _-])?(?:author|byline)[^ ]*name(?: .*)?");
   private static final Pattern CAPITALISED = Pattern.compile("(?:[Bb]y:? )?\\p{Lu}[\\p{L}.'’-]*(?:(?:, | / | & | )[\\p{L}.'’()-]+){0,6}");
   private static final int LONGEST = 80;
+  private static final int LONGEST_CLASSES = 300;
   private static final int FAR = 12;
 
   private final PageClues clues;
@@ -85,9 +86,13 @@ final class Writers {
   /** Returns what stands in elements called those of the writer, from the headline on. */
   private List<String> classed() {
     return clues.of(Clue.AUTHOR_CLASS).stream()
-        .filter(element -> NAMED.matcher(element.className()).matches() && bylines.title().isBefore(element) && !isComment(element))
+        .filter(element -> isNamed(element.className()) && bylines.title().isBefore(element) && !isComment(element))
         .map(element -> element.childrenSize() > 1 ? element.child(0) : element)
         .map(PageClues::text).filter(text -> text.length() <= LONGEST && CAPITALISED.matcher(text).matches()).toList();
+  }
+
+  private static boolean isNamed(String classes) {
+    return classes.length() <= LONGEST_CLASSES && NAMED.matcher(classes).matches();
   }
 
   private static boolean isComment(Element element) {
