@@ -27,6 +27,7 @@ final class BlockFeatures {
   private final WordSet title;
   private final WordSet description;
   private final float[] likeTitle;
+  private final float[] likeDescription;
   private final int titleAt;
   private final int[] headlines;
   private final int[] linkedHeadlines;
@@ -42,6 +43,7 @@ final class BlockFeatures {
     this.title = WordSet.of(page.title());
     this.description = WordSet.of(page.description());
     this.likeTitle = new float[blocks.size()];
+    this.likeDescription = new float[blocks.size()];
     this.titleAt = titleAt();
     this.headlines = new int[blocks.size() + 1];
     this.linkedHeadlines = new int[blocks.size() + 1];
@@ -58,7 +60,7 @@ final class BlockFeatures {
     int first = -1;
     int best = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      likeTitle[i] = shapes[i].words < SHORT ? title.likeness(WordSet.of(blocks.get(i).text())) : 0;
+      compare(i);
       boolean isFirstRank = (blocks.get(i).inner() & PageTag.H1.bit()) != 0;
       first = isFirstRank && (first < 0 || likeTitle[first] < SOMEWHAT && likeTitle[i] >= SOMEWHAT) ? i : first;
       if (blocks.get(i).isHeading() && likeTitle[i] >= SAME_TITLE && (best < 0 || likeTitle[i] > likeTitle[best])) {
@@ -77,7 +79,18 @@ final class BlockFeatures {
   }
 
   float likenessToDescription(int block) {
-    return description.isEmpty() || block > FAR * 8 ? 0 : description.likeness(WordSet.of(blocks.get(block).text()));
+    return likeDescription[block];
+  }
+
+  /** Compares a block with what the page says of its article: one of few words with the title, one near the top with the description. */
+  private void compare(int block) {
+    boolean isShort = shapes[block].words < SHORT;
+    boolean isNear = !description.isEmpty() && block <= FAR * 8;
+    if (isShort || isNear) {
+      WordSet words = WordSet.of(blocks.get(block).text());
+      likeTitle[block] = isShort ? title.likeness(words) : 0;
+      likeDescription[block] = isNear ? description.likeness(words) : 0;
+    }
   }
 
   int title() {

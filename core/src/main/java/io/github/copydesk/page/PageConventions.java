@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no article has, however much it looks like prose: what stands beside it by the name of its element, what comes before its
- * headline, and another article of the same make.
+ * What no article has, however much it looks like prose: what stands beside it by the name of its element, labels of advertisements, what
+ * comes before its headline, and another article of the same make or one that leads elsewhere.
  */
 final class PageConventions {
 

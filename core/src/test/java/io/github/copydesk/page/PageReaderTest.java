@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.RawArticle;
 import java.time.Duration;
@@ -30,6 +31,19 @@ class PageReaderTest {
     assertThat(page.text()).startsWith("The river rose").endsWith("the new wall.").contains("said Ann Lee")
         .doesNotContain("Floods recede", "Most read", "Gazette");
     assertThat(page.removals()).extracting(removal -> removal.text()).anyMatch(text -> text.contains("Gazette"));
+  }
+
+  @Test
+  void saysWhereAPageHoldsNoArticle() {
+    RawArticle raw = RawArticle.ofHtml("<nav><a href=/>Home</a></nav>");
+
+    assertThat(reader.read(raw).diagnostics(raw)).singleElement()
+        .satisfies(odd -> assertThat(odd.kind()).isEqualTo(Diagnostic.Kind.NO_ARTICLE));
+  }
+
+  @Test
+  void findsNothingOddAboutAnEmptyText() {
+    assertThat(reader.read(RawArticle.of("")).diagnostics(RawArticle.of(""))).isEmpty();
   }
 
   @Test
