@@ -10,8 +10,17 @@ import java.util.function.Predicate;
 /**
  * What a page says of its article, each fact with its source.
  *
- * <p>Where a page contradicts itself, the source that {@link MetadataSource} names first is believed. Nothing is guessed: what the page
- * does not say is absent.
+ * <p>Where a page contradicts itself, the source that {@link MetadataSource} names first is believed, with these exceptions:
+ *
+ * <ul>
+ *   <li>a headline in JSON-LD that is unlike all others is none, and one that was cut is given whole;
+ *   <li>the headline that readers see comes before that of OpenGraph, which is written for other pages;
+ *   <li>a person counts more than the outlet as the writer, wherever either is named;
+ *   <li>where the first source for a date tells the day alone, another one that tells a moment of that day is taken;
+ *   <li>address and language are looked for in links and the root element first, the picture in OpenGraph.
+ * </ul>
+ *
+ * <p>Nothing is guessed: what the page does not say is absent.
  *
  * @param asList the facts, in the order of their fields
  */

@@ -6,9 +6,9 @@ public enum MetadataField {
   TITLE,
   /** The lines below the headline that sum the story up. */
   STANDFIRST,
-  /** Who wrote it; there may be several. */
+  /** Who wrote it; there may be several. Persons where the page names any, else whoever stands for them, such as the outlet. */
   AUTHOR,
-  /** When it was published, in ISO 8601. */
+  /** When it was published, in ISO 8601; where the page shows nothing but when it was updated, that. */
   PUBLISHED,
   /** When it was last changed, in ISO 8601. */
   MODIFIED,

@@ -60,7 +60,7 @@ public final class Attributor {
     Cast cast = new Cast(story, resolution);
     SourceResolver sources = new SourceResolver(story, cast);
     List<Draft> drafts = new ArrayList<>(drafts(story, cast));
-    drafts.addAll(within(drafts, story, segments, passages, resolution));
+    drafts.addAll(within(drafts, story));
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new Attributions(drafts.stream()
         .map(draft -> attribution(draft, story, sources))
@@ -95,11 +95,10 @@ public final class Attributor {
   }
 
   /** Reads what is attributed for what is said in it of others; words of a quotation are left as they are. */
-  private List<Draft> within(List<Draft> drafts, Story story, Segments segments, Passages passages, Resolution resolution) {
+  private List<Draft> within(List<Draft> drafts, Story story) {
     List<Draft> read = drafts.stream().filter(draft -> draft.pattern() == Pattern.LEARNED).toList();
-    ContentsAlone contents = new ContentsAlone(segments, read);
-    Story alone = new Story(contents.segments(), passages, resolution.entities());
-    return labeller.read(alone).stream()
+    ContentsAlone contents = new ContentsAlone(story.segments(), read);
+    return labeller.read(story.of(contents.segments())).stream()
         .map(draft -> draft.at(contents::origin))
         .filter(draft -> !story.isSpeech(draft.cue().first()))
         .toList();

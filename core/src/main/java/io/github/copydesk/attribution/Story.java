@@ -27,6 +27,7 @@ final class Story {
   private final Segments segments;
   private final List<Token> tokens;
   private final List<Quotation> quotations;
+  private final Entities entities;
   private final String[] words;
   private final List<Stretch> sentences = new ArrayList<>();
   private final int[] sentence;
@@ -37,9 +38,14 @@ final class Story {
   private final int[] nameTypes;
 
   Story(Segments segments, Passages passages, Entities entities) {
+    this(segments, passages.quotations(), entities);
+  }
+
+  private Story(Segments segments, List<Quotation> quotations, Entities entities) {
     this.segments = segments;
     this.tokens = segments.tokens();
-    this.quotations = passages.quotations();
+    this.quotations = quotations;
+    this.entities = entities;
     this.words = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
         .toArray(String[]::new);
     this.sentence = new int[tokens.size()];
@@ -67,6 +73,15 @@ final class Story {
         Arrays.fill(nameTypes, name.first(), name.end(), 1 + entity.type().ordinal());
       }
     }
+  }
+
+  /** Returns a part of the text as a story of its own. */
+  Story of(Segments part) {
+    return new Story(part, quotations, entities);
+  }
+
+  Segments segments() {
+    return segments;
   }
 
   /** Tells whether a token is part of a name. */

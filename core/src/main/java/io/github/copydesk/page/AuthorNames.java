@@ -1,24 +1,80 @@
 package io.github.copydesk.page;
 
-import java.util.Arrays;
+import io.github.copydesk.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
-/** Reads the names of writers out of what a page says of them. */
+/** Reads the names of writers out of what a page says of them: without "by", role, outlet and day. */
 final class AuthorNames {
 
-  private static final Pattern OPENING = Pattern.compile("(?i)^(?:written |posted |published |reviewed |story |words )?by:?\\s+|^author:?\\s+");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|\\band\\b|&)\\s*");
-  private static final int LONGEST = 120;
+  private static final String DEED = "(?i:(?:written|posted|published|reviewed|story|words|text|article|report|reporting) )?";
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with)\\s+(?=\\S+\\s+\\S)");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-  private AuthorNames() {}
+  /** What no longer belongs to the name: a border, a day, another who did something else, an address. */
+  private static final Pattern BEHIND = Pattern.compile(
+      "\\s*(?:[|•·⋅—<]|\\s[-–]\\s|\\son\\s|\\sin\\s\\p{Lu}|\\s\\d|[.,]?\\s*\\b(?i:medically reviewed|reviewed|edited|updated|published|posted"
+          + "|last (?:updated|modified)|fact[- ]checked|photos?|follow|contact)\\b).*$");
+  private static final Pattern OTHER_DEED =
+      Pattern.compile("(?i)^(?:medically |expertly )?(?:updated|reviewed|edited|fact[- ]checked|photographs?|photos?|illustrat\\w+)(?: and \\w+)? by\\b.*");
+  private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}[\\p{Lu}.-]{1,6}|Ph\\.?D\\.?|PsyD|PharmD|LCSW-?C?|[JS]r\\.?|I{2,3}|Esq\\.?|M\\.?Ed\\.?)");
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i).*[@{}%?!=:\\\\].*|.*://.*|.*\\b(?:facebook|pinterest|twitter|instagram|e-?mail|undefined|null|anonymous|admin|unknown)\\b.*|\\P{L}*");
+  private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}._-]*[._\\p{N}-][\\p{Ll}\\p{N}._-]*");
+  private static final Lexicon ROLES = Lexicon.load(AuthorNames.class, "byline-roles");
+  private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 60;
 
-  static List<String> read(String value) {
-    String names = OPENING.matcher(Spaces.collapsed(Parser.unescapeEntities(value, false))).replaceFirst("");
-    if (names.isBlank() || names.length() > LONGEST || names.contains("://") || names.startsWith("/") || names.startsWith("@")) {
+  private final OutletNames outlet;
+
+  AuthorNames(OutletNames outlet) {
+    this.outlet = outlet;
+  }
+
+  /** Reads persons: neither the outlet nor the name of a user of its software. */
+  List<String> persons(String value) {
+    return read(value).stream().filter(name -> !outlet.isOutlet(name) && !USER_NAME.matcher(name).matches()).toList();
+  }
+
+  /** Reads whoever is named, if but the outlet. */
+  List<String> read(String value) {
+    String text = Spaces.collapsed(Parser.unescapeEntities(value.substring(0, Math.min(LONGEST, value.length())), false));
+    if (text.contains("://") || text.startsWith("/") || OTHER_DEED.matcher(text).matches()) {
       return List.of();
     }
-    return Arrays.stream(BETWEEN.split(names)).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    String names = OPENING.matcher(text).replaceFirst("");
+    return named(BEHIND.matcher(names).replaceFirst("")).stream().filter(AuthorNames::isName).toList();
+  }
+
+  /** A comma may stand between writers, before their credentials, role or outlet; behind a role no more names are looked for. */
+  private List<String> named(String names) {
+    List<String> found = new ArrayList<>();
+    for (String part : COMMA.splitAsStream(names).flatMap(BETWEEN::splitAsStream).filter(part -> !part.isEmpty()).toList()) {
+      int last = found.size() - 1;
+      if (last >= 0 && isRoleWords(part)) {
+        break;
+      }
+      if (last >= 0 && CREDENTIAL.matcher(part).matches() && !outlet.isOutlet(part)) {
+        found.set(last, found.get(last) + ", " + part);
+      } else if (last < 0 || part.indexOf(' ') > 0 && !outlet.isNamedBy(part)) {
+        found.add(part);
+      }
+    }
+    return found.size() > 1 ? found.stream().filter(name -> !outlet.isOutlet(name)).toList() : found;
+  }
+
+  /** Tells whether one of some words is that of a role. */
+  static boolean isRoleWords(String words) {
+    return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(ROLES::contains);
+  }
+
+  private static boolean isName(String name) {
+    return name.length() <= LONGEST_NAME && !NO_NAME.matcher(name).matches();
   }
 }

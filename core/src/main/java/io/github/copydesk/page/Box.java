@@ -126,7 +126,7 @@ final class Box {
     this.hidden = outer.hidden || others > 0 && isHidden(attributes);
     this.post = outer.post || kind.bit() == PageTag.BLOCKQUOTE.bit() && (own & Concept.EMBED.bit()) != 0;
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
-    this.declaring = kind.isDeclaring() || !property.isEmpty()
+    this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & Concept.BYLINE.bit()) != 0
         || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
     this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();

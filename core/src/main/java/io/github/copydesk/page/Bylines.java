@@ -1,54 +1,121 @@
 package io.github.copydesk.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds writers and days in what readers see near the headline. */
+/** Finds writers and days in what readers see near the headline, and writers in what is said of them below the article. */
 final class Bylines {
 
   private static final int NEAR = 25;
   private static final int BEFORE = 8;
-  private static final int LONGEST = 90;
-  private static final String DOER = "(?:(?:written|posted|published|words|text|article|story|reviewed) )?by:?";
-  private static final Pattern BY = Pattern.compile("(?i:^|.*[|•·–—\\d]\\s*)(?i:" + DOER + ")\\s+(\\p{Lu}[^|•·–—(]{2,60})");
-  private static final Pattern ALONE = Pattern.compile("(?i)" + DOER);
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,3}");
-  private static final Pattern AFTER =
-      Pattern.compile("\\s*(?:[|•·–—(]|\\bon\\b|\\bin\\b|\\d|,? (?i:published|updated|last|posted)\\b).*$");
+  private static final int LONGEST = 120;
+  private static final int LONGEST_LABEL = 24;
+  private static final int MOST_NAMES = 8;
+  private static final String BY = "(?:(?:written|posted|published|words|text|article|story|reviewed|reporting) )?by";
+  private static final Pattern OPENING = Pattern.compile("(?:.*[|•·–—\\d]\\s*)?(?:(?i:" + BY + ")\\b:?|By(?=\\p{Lu}))\\s*(\\p{L}.{2,})");
+  private static final Pattern ALONE = Pattern.compile("(?i)(?:" + BY + "|authors?(?:\\(s\\))?):?");
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String NAME = WORD + "(?: (?:de|da|van|von|der|den|la|le|bin|al|el|" + WORD + ")){1,4}";
+  private static final Pattern NAMES = Pattern.compile(NAME + "(?:,? .*)?");
+  private static final Pattern ONLY_NAME = Pattern.compile(NAME);
+  private static final Pattern BYLINE = Pattern.compile("(?i:" + BY + "):? " + NAME);
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
+  private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME + ")\\s+[|•·⋅–—/]\\s+(.*)");
 
-  private Bylines() {}
+  private static final Pattern CHANGE = Pattern.compile("(?i)(?:last )?(?:updated|modified|reviewed|changed)\\b");
 
-  static List<String> find(PageBlocks page) {
-    List<Block> near = near(page);
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < near.size(); i++) {
-      Matcher by = BY.matcher(near.get(i).text());
-      if (by.lookingAt()) {
-        names.add(AFTER.matcher(by.group(1)).replaceFirst(""));
-      } else if (ALONE.matcher(near.get(i).text()).matches() && i + 1 < near.size()) {
-        names.add(near.get(i + 1).text());
-      }
-    }
-    near.stream().filter(Bylines::isNamed).map(Block::text).forEach(names::add);
-    return names;
-  }
+  private static final Pattern PUBLISHED = Pattern.compile("(?i)(?:date )?(?:published|posted)(?: on)?:?");
 
-  /** Tells whether a block with the words of a name is called one of a writer. */
-  private static boolean isNamed(Block block) {
-    return (block.box().near & Concept.BYLINE.bit()) != 0 && (block.box().near & Concept.NAVIGATION.bit()) == 0
-        && !block.isHeading() && NAME.matcher(block.text()).matches();
-  }
+  private final PageBlocks page;
+  private final TitlePlace title;
+  private final List<Block> near;
 
-  static List<String> days(PageBlocks page) {
-    return near(page).stream().map(Block::text).filter(text -> Days.read(text).isPresent()).toList();
-  }
-
-  private static List<Block> near(PageBlocks page) {
-    int first = Math.max(0, page.titleAt() - BEFORE);
-    return IntStream.range(first, Math.min(page.size(), Math.max(0, page.titleAt()) + NEAR))
+  Bylines(PageBlocks page, TitlePlace title) {
+    this.page = page;
+    this.title = title;
+    int first = Math.max(0, title.block() - BEFORE);
+    this.near = IntStream.range(first, Math.min(page.size(), Math.max(0, title.block()) + NEAR))
         .mapToObj(page.blocks()::get).filter(block -> block.text().length() <= LONGEST).toList();
+  }
+
+  TitlePlace title() {
+    return title;
+  }
+
+  /** Returns what is plainly said to name the writers: "By Ann Lee". */
+  List<String> said() {
+    return Stream.concat(opened(near), labelled(near)).toList();
+  }
+
+  /** Returns what else may name the writers, the likeliest first. */
+  List<String> likely() {
+    List<Block> inside = page.blocks().stream().filter(block -> !block.box().isOutside()).toList();
+    return Stream.of(withRole(near), labelled(inside), alone(inside)).flatMap(way -> way).toList();
+  }
+
+  /** Returns names in elements that are called those of a byline or of something near one. */
+  List<String> guesses() {
+    return near.stream().filter(Bylines::isClassed).map(Block::text).filter(text -> ONLY_NAME.matcher(text).matches()).toList();
+  }
+
+  private static Stream<String> opened(List<Block> blocks) {
+    return blocks.stream().map(block -> OPENING.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1))
+        .filter(names -> NAMES.matcher(names).matches() || ONE_WORD.matcher(names).matches() || names.startsWith("the "));
+  }
+
+  /** A byline far from the headline counts where the page has no other. */
+  private static Stream<String> alone(List<Block> blocks) {
+    List<String> names = blocks.stream().map(Block::text).filter(text -> text.length() <= LONGEST && BYLINE.matcher(text).matches())
+        .distinct().toList();
+    return names.size() == 1 ? names.stream() : Stream.empty();
+  }
+
+  /** A label may stand in a block of its own before the names. */
+  private static Stream<String> labelled(List<Block> blocks) {
+    return IntStream.range(0, blocks.size() - 1).filter(i -> isLabel(blocks.get(i).text())).mapToObj(i -> {
+      Stream<String> names = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MOST_NAMES)).stream().map(Block::text);
+      return names.takeWhile(text -> text.length() <= LONGEST && NAMES.matcher(text).matches()).collect(Collectors.joining("; "));
+    }).filter(names -> !names.isEmpty());
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && ALONE.matcher(text).matches();
+  }
+
+  private static boolean isClassed(Block block) {
+    Box box = block.box();
+    return (box.near & Concept.BYLINE.bit()) != 0 && (box.near & Concept.NAVIGATION.bit()) == 0
+        && (box.any & Concept.COMMENTS.bit()) == 0 && !block.isHeading();
+  }
+
+  private static Stream<String> withRole(List<Block> blocks) {
+    return blocks.stream().map(block -> WITH_ROLE.matcher(block.text())).filter(Matcher::matches)
+        .filter(name -> AuthorNames.isRoleWords(name.group(2)) || Days.read(name.group(2)).isPresent()).map(name -> name.group(1));
+  }
+
+  /** Returns what may name the day of publication, in the order of the page. */
+  List<String> days() {
+    List<String> days = days(text -> !CHANGE.matcher(text).lookingAt());
+    return days.isEmpty() ? labelledDays(page.blocks()) : days;
+  }
+
+  private static List<String> labelledDays(List<Block> blocks) {
+    return IntStream.range(0, blocks.size() - 1)
+        .filter(i -> blocks.get(i).text().length() <= LONGEST_LABEL && PUBLISHED.matcher(blocks.get(i).text()).matches())
+        .mapToObj(i -> blocks.get(i + 1).text()).filter(text -> text.length() <= LONGEST).toList();
+  }
+
+  /** Returns what names the day of a change: "Updated on 4 March". */
+  List<String> changes() {
+    return days(text -> CHANGE.matcher(text).lookingAt());
+  }
+
+  private List<String> days(Predicate<String> which) {
+    return near.stream().map(Block::text).filter(text -> which.test(text) && Days.read(text).isPresent()).toList();
   }
 }

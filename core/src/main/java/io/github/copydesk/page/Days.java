@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Days {
 
   private static final Pattern ISO = Pattern.compile(
-      "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");
+      "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
   private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:de +|of +)?(\\p{L}{3,9})\\.?,?[ -]+(?:de +)?(\\d{4})\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("\\b(\\p{L}{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b");
@@ -23,6 +23,7 @@ final class Days {
   private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}.*)?$");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final int DAY = "2026-11-22".length();
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
@@ -40,6 +41,15 @@ final class Days {
     }
     Matcher slashed = SLASHED.matcher(start);
     return slashed.find() ? day(slashed.group(1), slashed.group(2), slashed.group(3)) : written(start);
+  }
+
+  /** Tells whether a value that was read has a time and a zone. */
+  static boolean isMoment(String value) {
+    return value.length() > DAY && (value.endsWith("Z") || "+-".indexOf(value.charAt(value.length() - "+01:00".length())) >= 0);
+  }
+
+  static boolean isSameDay(String value, String other) {
+    return value.substring(0, DAY).equals(other.substring(0, DAY));
   }
 
   private static Optional<String> written(String start) {
@@ -80,7 +90,11 @@ final class Days {
     }
     String time = iso.group(4).length() % 5 == 4 || iso.group(4).indexOf(':') == 1 ? "0" + iso.group(4) : iso.group(4);
     String zone = iso.group(5) == null ? "" : iso.group(5);
-    return "T" + time + (zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone);
+    return "T" + time + switch (zone.length()) {
+      case 3 -> zone + ":00";
+      case 5 -> zone.substring(0, 3) + ":" + zone.substring(3);
+      default -> zone.toUpperCase(Locale.ROOT);
+    };
   }
 
   private static Optional<String> day(String year, String month, String day) {

@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -18,10 +19,15 @@ final class Declarations {
     (UNSEEN.contains(element.normalName()) ? unseen : seen).add(element);
   }
 
+  /** Returns all: first those that readers do not see, then the others, both in the order of the page. */
+  List<Element> all() {
+    return Stream.concat(unseen.stream(), seen.stream()).toList();
+  }
+
   /**
    * Returns those that fit a CSS query, in the order of the page. A query for {@code meta}, {@code link} or {@code script} begins with
-   * that name; any other finds elements that readers see: headings of the first rank, times, and what has an {@code itemprop} or
-   * names an author in its {@code rel}.
+   * that name; any other finds elements that readers see: headings, times, and what has an {@code itemprop} or
+   * names an author in its {@code rel} or its class.
    */
   List<Element> select(String query) {
     Evaluator fits = QueryParser.parse(query);

@@ -14,6 +14,9 @@ final class Json {
   /** What is nested deeper is left out. */
   private static final int DEEPEST = 64;
 
+  /** How far the end of a string is looked for what may follow it. */
+  private static final int FARTHEST = 200;
+
   private static final Map<Character, Character> ESCAPES =
       Map.of('n', '\n', 't', '\t', 'r', '\r', 'b', '\b', 'f', '\f');
 
@@ -24,9 +27,13 @@ final class Json {
     this.text = text;
   }
 
-  /** Returns the value that a text begins with; an empty string where it has none. */
+  /** Returns the first object or array of a text; an empty string where it has none. */
   static Object read(String text) {
-    return new Json(text).value(0);
+    Json json = new Json(text);
+    while (json.at < text.length() && "{[".indexOf(text.charAt(json.at)) < 0) {
+      json.at++;
+    }
+    return json.value(0);
   }
 
   private Object value(int depth) {
@@ -84,7 +91,7 @@ final class Json {
 
   private String string() {
     StringBuilder letters = new StringBuilder();
-    for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+    for (at++; at < text.length() && !ends(); at++) {
       if (text.charAt(at) == '\\' && at + 1 < text.length()) {
         at++;
         letters.append(escaped());
@@ -94,6 +101,23 @@ final class Json {
     }
     at++;
     return letters.toString();
+  }
+
+  /** A quotation mark with more words behind it was left without its backslash. */
+  private boolean ends() {
+    if (text.charAt(at) != '"') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && next < at + FARTHEST && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next >= text.length() || ",:}]".indexOf(text.charAt(next)) >= 0 || isSpace(text.charAt(next)) || isBreak(next);
+  }
+
+  /** A member that begins on the next line ends the one before it, though the comma is missing. */
+  private boolean isBreak(int next) {
+    return text.charAt(next) == '"' && text.substring(at, next).indexOf('\n') >= 0;
   }
 
   private char escaped() {

@@ -5,149 +5,113 @@ import io.github.copydesk.article.MetadataFact;
 import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
-/** Reads what a page says of its article. Of several sources for a field the first that says anything is believed. */
+/** Reads what a page says of its article. Of several places for a field the first that says anything is believed. */
 final class MetadataReader {
 
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*");
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("\\s*[,;]\\s*");
+  private static final Pattern TRACKER = Pattern.compile("(?i)[?&](?:utm_\\w+|fbclid|gclid|srsltid|mc_[ce]id)=[^&#]*");
+
   private final PageBlocks blocks;
-  private final Document document;
+  private final PageClues clues;
   private final LinkedData linked;
-  private final Map<String, List<String>> metas = new HashMap<>();
-  private final List<MetadataFact> facts = new ArrayList<>();
+  private final OutletNames outlet;
 
   MetadataReader(PageBlocks blocks) {
     this.blocks = blocks;
-    this.document = blocks.document();
-    this.linked = new LinkedData(blocks.declarations().select("script"));
-    for (Element meta : blocks.declarations().select("meta")) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        String name = meta.attr(key).toLowerCase(Locale.ROOT);
-        String content = Spaces.collapsed(meta.attr("content"));
-        if (!name.isEmpty() && !content.isEmpty()) {
-          metas.computeIfAbsent(name, it -> new ArrayList<>()).add(content);
-        }
-      }
-    }
+    this.clues = new PageClues(blocks);
+    this.linked = new LinkedData(clues);
+    this.outlet = new OutletNames(
+        Stream.concat(linked.outlets().stream(), clues.metas("og:site_name", "application-name").stream()).toList(), addresses());
   }
 
-  /** Where a field is looked for; the first place that has a value settles it. */
-  private final class Search {
-
-    private final MetadataField field;
-    private final Function<String, List<String>> reading;
-    private boolean found;
-
-    Search(MetadataField field, Function<String, List<String>> reading) {
-      this.field = field;
-      this.reading = reading;
-    }
-
-    Search in(MetadataSource source, List<String> values) {
-      List<String> read = found ? List.of()
-          : values.stream().map(Spaces::collapsed).flatMap(value -> reading.apply(value).stream()).distinct().toList();
-      read.forEach(value -> facts.add(new MetadataFact(field, value, source)));
-      found |= !read.isEmpty();
-      return this;
-    }
-
-    Search meta(MetadataSource source, String... names) {
-      for (String name : names) {
-        in(source, metas.getOrDefault(name, List.of()));
-      }
-      return this;
-    }
+  private List<String> addresses() {
+    return Stream.concat(clues.attributes(Clue.CANONICAL, "href").stream(), clues.metas("og:url").stream()).toList();
   }
 
   Metadata read() {
-    title();
-    one(MetadataField.STANDFIRST).in(MetadataSource.JSON_LD, linked.texts("description"))
-        .meta(MetadataSource.OPEN_GRAPH, "og:description").meta(MetadataSource.META, "description", "twitter:description");
-    authors();
-    dates();
-    outlet();
-    one(MetadataField.SECTION).in(MetadataSource.JSON_LD, linked.texts("articleSection"))
-        .meta(MetadataSource.OPEN_GRAPH, "article:section").meta(MetadataSource.META, "section", "parsely-section");
-    one(MetadataField.LANGUAGE).in(MetadataSource.LINK, attributes("html", "lang"))
-        .in(MetadataSource.JSON_LD, linked.texts("inLanguage")).meta(MetadataSource.OPEN_GRAPH, "og:locale")
-        .meta(MetadataSource.META, "language", "content-language");
-    one(MetadataField.URL).in(MetadataSource.LINK, attributes("link[rel=canonical]", "href"))
-        .meta(MetadataSource.OPEN_GRAPH, "og:url");
-    one(MetadataField.IMAGE).meta(MetadataSource.OPEN_GRAPH, "og:image").in(MetadataSource.JSON_LD, linked.texts("image"))
-        .meta(MetadataSource.META, "twitter:image");
-    new Search(MetadataField.KEYWORD, value -> List.of(value.split("\\s*[,;]\\s*")))
-        .in(MetadataSource.JSON_LD, linked.texts("keywords")).meta(MetadataSource.OPEN_GRAPH, "article:tag")
-        .meta(MetadataSource.META, "keywords", "news_keywords");
+    List<MetadataFact> facts = new ArrayList<>(new Headlines(blocks, clues, linked, outlet).read());
+    Bylines bylines = new Bylines(blocks, TitlePlace.of(blocks, facts.isEmpty() ? "" : facts.get(0).value()));
+    facts.addAll(described());
+    facts.addAll(new Writers(clues, linked, outlet, bylines).read());
+    facts.addAll(new PublicationDates(clues, linked, bylines).read());
+    facts.addAll(placed());
+    facts.addAll(addressed());
+    facts.addAll(new FactSearch(MetadataField.KEYWORD, value -> keywords(value))
+        .in(MetadataSource.JSON_LD, linked.texts("keywords"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("article:tag"))
+        .in(MetadataSource.META, clues.metas("keywords"))
+        .in(MetadataSource.META, clues.metas("news_keywords")).all());
     return new Metadata(facts);
   }
 
-  private Search one(MetadataField field) {
-    return new Search(field, value -> value.isEmpty() ? List.of() : List.of(value));
+  private List<MetadataFact> described() {
+    return plain(MetadataField.STANDFIRST)
+        .in(MetadataSource.JSON_LD, linked.texts("description"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("og:description"))
+        .in(MetadataSource.META, clues.metas("description", "twitter:description", "dc.description")).first();
   }
 
-  private void title() {
-    Titles titles = new Titles(outletName());
-    new Search(MetadataField.TITLE, titles::read)
-        .in(MetadataSource.JSON_LD, first(linked.texts("headline")))
-        .in(MetadataSource.TEXT, blocks.isTitleLike() ? List.of(blocks.text(blocks.titleAt())) : List.of())
-        .meta(MetadataSource.OPEN_GRAPH, "og:title").meta(MetadataSource.META, "twitter:title", "dc.title", "title")
-        .in(MetadataSource.TEXT, first(texts("h1"))).in(MetadataSource.TEXT, List.of(document.title()));
+  private List<MetadataFact> placed() {
+    List<MetadataFact> facts = new ArrayList<>(plain(MetadataField.OUTLET)
+        .in(MetadataSource.JSON_LD, linked.texts("publisher"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("og:site_name"))
+        .in(MetadataSource.JSON_LD, linked.siteName())
+        .in(MetadataSource.META, clues.metas("application-name", "dc.publisher", "publisher")).first());
+    facts.addAll(plain(MetadataField.SECTION)
+        .in(MetadataSource.JSON_LD, linked.texts("articleSection"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("article:section"))
+        .in(MetadataSource.META, clues.metas("section", "parsely-section", "articlesection")).first());
+    return facts;
   }
 
-  private static List<String> first(List<String> values) {
-    return values.stream().limit(1).toList();
+  private List<MetadataFact> addressed() {
+    List<MetadataFact> facts = new ArrayList<>(new FactSearch(MetadataField.LANGUAGE, MetadataReader::language)
+        .in(MetadataSource.LINK, List.of(clues.language()))
+        .in(MetadataSource.JSON_LD, linked.texts("inLanguage"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("og:locale"))
+        .in(MetadataSource.META, clues.metas("language", "content-language", "dc.language")).first());
+    facts.addAll(new FactSearch(MetadataField.URL, MetadataReader::address)
+        .in(MetadataSource.LINK, clues.attributes(Clue.CANONICAL, "href"))
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("og:url"))
+        .in(MetadataSource.JSON_LD, linked.texts("url")).first());
+    facts.addAll(new FactSearch(MetadataField.IMAGE, MetadataReader::address)
+        .in(MetadataSource.OPEN_GRAPH, clues.metas("og:image", "og:image:url", "og:image:secure_url"))
+        .in(MetadataSource.JSON_LD, linked.texts("image"))
+        .in(MetadataSource.META, clues.metas("twitter:image", "twitter:image:src")).first());
+    return facts;
   }
 
-  private void authors() {
-    new Search(MetadataField.AUTHOR, AuthorNames::read)
-        .in(MetadataSource.JSON_LD, linked.texts("author", "creator"))
-        .meta(MetadataSource.META, "author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl",
-            "citation_author")
-        .in(MetadataSource.MARKUP, texts("[itemprop=author] [itemprop=name], [itemprop=author]"))
-        .in(MetadataSource.MARKUP, first(texts("a[rel~=author]")))
-        .in(MetadataSource.TEXT, first(Bylines.find(blocks)));
+  /** Makes a search for words that readers may see: references are read, tags left out. */
+  private static FactSearch plain(MetadataField field) {
+    Function<String, List<String>> reading = value -> {
+      String words = Spaces.collapsed(TAG.matcher(Parser.unescapeEntities(value, false)).replaceAll(" "));
+      return words.isEmpty() ? List.of() : List.of(words);
+    };
+    return new FactSearch(field, reading);
   }
 
-  private void dates() {
-    Function<String, List<String>> day = value -> Days.read(value).stream().toList();
-    new Search(MetadataField.PUBLISHED, day).in(MetadataSource.JSON_LD, first(linked.texts("datePublished", "uploadDate")))
-        .meta(MetadataSource.OPEN_GRAPH, "article:published_time", "og:article:published_time", "og:published_time")
-        .meta(MetadataSource.META, "datepublished", "date", "dc.date.issued", "dc.date", "parsely-pub-date", "pubdate",
-            "publishdate", "publish_date", "publish-date", "publication_date", "sailthru.date", "citation_publication_date",
-            "article.published", "dcterms.created", "dcterms.date",
-            "published-date", "publication-date", "published_time")
-        .in(MetadataSource.MARKUP, first(attributes("[itemprop=datePublished]", "datetime")))
-        .in(MetadataSource.MARKUP, first(texts("[itemprop=datePublished]")))
-        .in(MetadataSource.TIME, first(attributes("time[pubdate], time.published, time.entry-date, article time", "datetime")))
-        .in(MetadataSource.TIME, first(attributes("time[datetime]", "datetime")))
-        .in(MetadataSource.TIME, texts("time"))
-        .in(MetadataSource.TEXT, first(Bylines.days(blocks)));
-    new Search(MetadataField.MODIFIED, day).in(MetadataSource.JSON_LD, first(linked.texts("dateModified")))
-        .meta(MetadataSource.OPEN_GRAPH, "article:modified_time", "og:updated_time")
-        .meta(MetadataSource.META, "datemodified", "last-modified", "dcterms.modified")
-        .in(MetadataSource.MARKUP, first(attributes("[itemprop=dateModified]", "datetime")));
+  private static List<String> keywords(String value) {
+    return BETWEEN_KEYWORDS.splitAsStream(Parser.unescapeEntities(value, false)).filter(word -> !word.isBlank()).toList();
   }
 
-  private void outlet() {
-    one(MetadataField.OUTLET).in(MetadataSource.JSON_LD, first(linked.texts("publisher")))
-        .meta(MetadataSource.OPEN_GRAPH, "og:site_name").meta(MetadataSource.META, "application-name", "dc.publisher");
+  private static List<String> language(String value) {
+    return LANGUAGE.matcher(value).matches() ? List.of(Locale.forLanguageTag(value.replace('_', '-')).toLanguageTag()) : List.of();
   }
 
-  private String outletName() {
-    return metas.getOrDefault("og:site_name", linked.texts("publisher")).stream().findFirst().orElse("");
-  }
-
-  private List<String> texts(String query) {
-    return blocks.declarations().select(query).stream().limit(10).map(Element::text).toList();
-  }
-
-  private List<String> attributes(String query, String name) {
-    return blocks.declarations().select(query).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
+  /** An address is given in full or not at all: pages of other places may lie on the same host. */
+  private static List<String> address(String value) {
+    String address = TRACKER.matcher(value).replaceAll("");
+    int query = address.indexOf('&');
+    boolean bare = query >= 0 && address.indexOf('?') < 0;
+    return value.isEmpty() ? List.of() : List.of(bare ? address.substring(0, query) + "?" + address.substring(query + 1) : address);
   }
 }

@@ -1,33 +1,73 @@
 package io.github.copydesk.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Takes the name of the outlet off a headline. */
+/** Takes the name of the outlet off a headline, before it or behind it. */
 final class Titles {
 
-  private static final Pattern LAST_PART = Pattern.compile("\\s+[|\\-–—•·:»]+\\s+([^|–—•·»]{2,60})$");
+  private static final String BORDERS = "|-–—•·:»«/";
+  private static final int LONGEST = 600;
+  private static final int MOST_PARTS = 4;
 
-  private final String outlet;
+  private final OutletNames outlet;
 
-  Titles(String outlet) {
-    this.outlet = plain(outlet);
+  Titles(OutletNames outlet) {
+    this.outlet = outlet;
   }
 
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(".com", "").replace(" ", "");
-  }
-
+  /** Returns the headline, or nothing where there is but the outlet's name. */
   List<String> read(String value) {
     String title = Spaces.collapsed(Parser.unescapeEntities(value, false));
-    Matcher part = LAST_PART.matcher(title);
-    if (!outlet.isEmpty() && part.find() && part.start() > 0) {
-      String last = plain(part.group(1));
-      title = last.contains(outlet) || outlet.contains(last) ? title.substring(0, part.start()) : title;
+    title = title.substring(0, Math.min(LONGEST, title.length())).strip();
+    for (int i = 0; i < MOST_PARTS && !borders(title).isEmpty(); i++) {
+      title = withoutFirst(withoutLast(title));
     }
-    return title.isEmpty() ? List.of() : List.of(title);
+    return title.isEmpty() || outlet.isOutlet(title) ? List.of() : List.of(title);
+  }
+
+  private String withoutLast(String title) {
+    List<Integer> borders = borders(title);
+    int last = borders.isEmpty() ? -1 : borders.get(borders.size() - 1);
+    if (last < 0) {
+      return title;
+    }
+    String part = title.substring(last + 1);
+    boolean named = title.charAt(last - 1) == ' ' ? outlet.isNamedBy(part) : outlet.isOutlet(part);
+    return named ? title.substring(0, last).strip() : title;
+  }
+
+  /** What stands before a headline may be the place or the person it is about: only the outlet's very name is taken off. */
+  private String withoutFirst(String title) {
+    List<Integer> borders = borders(title);
+    boolean named = !borders.isEmpty() && outlet.isOutlet(title.substring(0, borders.get(0)));
+    return named ? title.substring(borders.get(0) + 1).strip() : title;
+  }
+
+  /** Returns where a headline falls into parts: at marks with a space on both sides, and at a colon with one behind it. */
+  static List<Integer> borders(String title) {
+    List<Integer> borders = new ArrayList<>();
+    for (int i = 1; i + 1 < title.length(); i++) {
+      boolean mark = BORDERS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' ';
+      if (mark && (title.charAt(i - 1) == ' ' || title.charAt(i) == ':')) {
+        borders.add(i);
+      }
+    }
+    return borders;
+  }
+
+  /** Returns the parts of a headline between marks; a colon is none, since a headline may have one of its own. */
+  static List<String> marked(String title) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int border : borders(title)) {
+      if (title.charAt(border) != ':') {
+        parts.add(title.substring(start, border).strip());
+        start = border + 1;
+      }
+    }
+    parts.add(title.substring(start).strip());
+    return parts;
   }
 }

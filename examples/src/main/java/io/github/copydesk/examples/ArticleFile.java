@@ -16,11 +16,11 @@ final class ArticleFile {
   }
 
   private static boolean isPage(Path file) {
-    return file.toString().endsWith(".html");
+    return file.toString().endsWith(".html") || file.toString().endsWith(".htm");
   }
 
   static InputArticle read(Path file) throws IOException {
-    String id = file.getFileName().toString().replaceFirst("\\.(txt|html)$", "");
+    String id = file.getFileName().toString().replaceFirst("\\.(txt|html?)$", "");
     byte[] bytes = Files.readAllBytes(file);
     String text = isPage(file) ? RawArticle.ofHtml(bytes, "").text() : new String(bytes, StandardCharsets.UTF_8);
     return new InputArticle(id, text, null, null, null, isPage(file));

@@ -7,6 +7,8 @@ import io.github.copydesk.article.ClaimType;
 import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.article.Form;
+import io.github.copydesk.article.MetadataField;
+import io.github.copydesk.article.MetadataSource;
 import io.github.copydesk.article.Polarity;
 import io.github.copydesk.article.QuotationKind;
 import io.github.copydesk.article.RemovalKind;
@@ -15,9 +17,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of JSON, field by field. Attributions are referred to by their index, entities by their id. */
-record ArticleLine(String id, @Nullable String title, @Nullable String published, String text, List<Removed> removed,
-    List<Quoted> quotations, List<Named> entities, List<Referring> coreferences, List<Attributed> attributions,
-    List<Claimed> claims) {
+record ArticleLine(String id, @Nullable String title, @Nullable String published, List<Stated> metadata, String text,
+    List<Removed> removed, List<Quoted> quotations, List<Named> entities, List<Referring> coreferences,
+    List<Attributed> attributions, List<Claimed> claims) {
+
+  record Stated(MetadataField field, String value, MetadataSource source) {}
 
   record Place(int start, int end, int rawStart, int rawEnd) {}
 
@@ -39,10 +43,7 @@ record ArticleLine(String id, @Nullable String title, @Nullable String published
   record Attributed(@Nullable Cited source, @Nullable Places cue, Places content, Form form, AttributionKind kind,
       double confidence) {}
 
-  enum Voice {
-    REPORTED,
-    NARRATED
-  }
+  enum Voice { REPORTED, NARRATED }
 
   record Addressed(List<Place> spans, List<String> entities) {}
 

@@ -17,8 +17,10 @@ final class BundledArticles {
   /** Returns two articles on a made-up fire, from two made-up papers. */
   static List<InputArticle> onOneEvent() {
     return List.of(
-        new InputArticle("Courier", text("quay-fire-courier"), null, "2024-05-07", "https://www.courier.example/quay-fire"),
-        new InputArticle("Tribune", text("quay-fire-tribune"), null, "2024-05-08", "https://tribune.example/harbour/fire"));
+        new InputArticle(
+            "Courier", text("quay-fire-courier"), null, "2024-05-07", "https://www.courier.example/quay-fire", false),
+        new InputArticle(
+            "Tribune", text("quay-fire-tribune"), null, "2024-05-08", "https://tribune.example/harbour/fire", false));
   }
 
   /** Returns the text of an article. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a web page that was saved and prints what it says of itself, its paragraphs, and where each stands in the source. */
+/** Reads a saved web page and prints what it says of itself, its paragraphs with their place in the source, and who said what. */
 public final class ReadAWebPage {
 
   private ReadAWebPage() {}

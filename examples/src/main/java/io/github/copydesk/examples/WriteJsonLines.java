@@ -28,7 +28,7 @@ public final class WriteJsonLines {
   /**
    * Reads articles and writes them as JSON lines.
    *
-   * @param args text files, folders of them or files of JSON lines; last of all the file to write
+   * @param args text files, web pages (.html), folders of them or files of JSON lines; last of all the file to write
    */
   public static void main(String... args) throws IOException {
     if (args.length < 2) {

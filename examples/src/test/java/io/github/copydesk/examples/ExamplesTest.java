@@ -3,6 +3,7 @@ package io.github.copydesk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -111,15 +112,20 @@ class ExamplesTest {
   }
 
   @Test
-  void readsAWebPage(@TempDir Path folder) throws IOException {
-    Path page = Files.writeString(folder.resolve("page.html"), """
-        <title>Floods recede</title><meta name=author content="Bo Ek"><nav><a href=/>Home</a></nav>
-        <h1>Floods recede</h1><div class=article-body>
-        <p>The river rose overnight, and by noon on Tuesday it had reached the old bridge in the town.</p>
-        <p>&ldquo;We have never seen so much water,&rdquo; said Ann Lee, who has run the ferry for years.</p>
-        <p>The council will meet on Friday, when it is to decide who pays for the new wall.</p></div>""");
+  void readsAWebPageFromAFile() throws IOException {
+    assertThat(Printed.by(ReadAWebPage::main, BundledPage.FERRY.toString()).lines()).contains(
+        "TITLE: Ferry sinks at its mooring (JSON_LD)", "AUTHOR: Maria Holt (JSON_LD)", "KEYWORD: harbour (META)",
+        "Robert Lane: “We heard a crack, and then she was gone within minutes,”");
+  }
 
-    assertThat(Printed.by(ReadAWebPage::main, page.toString()))
-        .contains("TITLE: Floods recede", "AUTHOR: Bo Ek (META)", "Ann Lee: “We have never seen so much water,”");
+  @Test
+  void readsAWebPageFromStandardInput() throws IOException {
+    InputStream keyboard = System.in;
+    try (InputStream page = Files.newInputStream(BundledPage.FERRY)) {
+      System.setIn(page);
+      assertThat(Printed.by(ReadAWebPage::main)).isEqualTo(Printed.by(ReadAWebPage::main, BundledPage.FERRY.toString()));
+    } finally {
+      System.setIn(keyboard);
+    }
   }
 }

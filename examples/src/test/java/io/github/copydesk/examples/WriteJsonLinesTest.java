@@ -43,7 +43,7 @@ class WriteJsonLinesTest {
   @Test
   void writesEveryFieldOfTheShape() {
     assertThat(story.keySet()).containsExactly(
-        "id", "title", "published", "text", "removed", "quotations", "entities", "coreferences", "attributions",
+        "id", "title", "published", "metadata", "text", "removed", "quotations", "entities", "coreferences", "attributions",
         "claims");
     assertThat(fields(story, "removed")).containsExactly("kind", "rawStart", "rawEnd");
     assertThat(fields(story, "quotations")).containsExactly("kind", "spans", "attribution");
@@ -89,6 +89,21 @@ class WriteJsonLinesTest {
         .map(it -> it.get("entity").getAsString())).isNotEmpty().isSubsetOf(ids);
     assertThat(objects(story).filter(it -> it.has("attribution") && !it.get("attribution").isJsonNull())
         .map(it -> at(it, "attribution"))).isNotEmpty().allMatch(it -> it < story.getAsJsonArray("attributions").size());
+  }
+
+  @Test
+  void writesWhatAPageSaysOfItsArticle() throws IOException {
+    Path out = folder.resolve("page.jsonl");
+    WriteJsonLines.main(BundledPage.FERRY.toString(), out.toString());
+    JsonObject page = JsonParser.parseString(Files.readString(out)).getAsJsonObject();
+
+    assertThat(page.get("id").getAsString()).isEqualTo("ferry");
+    assertThat(page.get("title").getAsString()).isEqualTo("Ferry sinks at its mooring");
+    assertThat(page.get("published").getAsString()).isEqualTo("2026-03-05T18:30:00+00:00");
+    assertThat(page.get("text").getAsString()).contains("The ferry that links").endsWith("until May.").doesNotContain("Gazette");
+    assertThat(page.getAsJsonArray("metadata").asList()).map(JsonElement::toString)
+        .contains("{\"field\":\"AUTHOR\",\"value\":\"Maria Holt\",\"source\":\"JSON_LD\"}",
+            "{\"field\":\"LANGUAGE\",\"value\":\"en-GB\",\"source\":\"LINK\"}");
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class MeasureAccuracy {
       new QuotationAccuracy(), new NearestNameAccuracy(), new AttributionAccuracy(),
       new AttributionConfidenceAccuracy(), new CueKindAccuracy(), new NamesAccuracy(),
       new ConfidenceAccuracy(), new CoreferenceAccuracy(), new ClaimAccuracy(),
-      new WikinewsClaimAccuracy(), new CheckworthinessAccuracy(), new TimexAccuracy(), new PageAccuracy());
+      new WikinewsClaimAccuracy(), new CheckworthinessAccuracy(), new TimexAccuracy(), new PageAccuracy(),
+      new PagePeerAccuracy());
 
   private MeasureAccuracy() {}
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -25,7 +24,7 @@ import org.jsoup.parser.Parser;
 public final class MeasurePages {
 
   private static final int ROUNDS = 8;
-  private static final double LIKE = 0.5;
+  private static final int PEER_ROUNDS = 3;
 
   private final PageReader reader = new PageReader();
   private final PageFigures bodies = new PageFigures();
@@ -52,6 +51,7 @@ public final class MeasurePages {
     measuring.counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%s: %d of %d, %.4f%n", name, count[0], count[1],
         (double) count[0] / count[1]));
     measuring.time(pages);
+    timePeers(pages);
   }
 
   private void read(MarkedPage marked) {
@@ -88,20 +88,8 @@ public final class MeasurePages {
   private void judge(MarkedPage marked, String field, String found) {
     String truth = marked.truth().getOrDefault(field, "");
     if (!truth.isBlank()) {
-      count(field, same(field, truth, found), marked.name(), truth + " <> " + found);
+      count(field, PageFacts.same(field, truth, found), marked.name(), truth + " <> " + found);
     }
-  }
-
-  private static boolean same(String field, String truth, String found) {
-    if (field.equals("date")) {
-      return truth.startsWith(found) && !found.isEmpty();
-    }
-    TreeSet<String> right = new TreeSet<>(PageScore.words(truth.toLowerCase(Locale.ROOT)));
-    TreeSet<String> guess = new TreeSet<>(PageScore.words(found.toLowerCase(Locale.ROOT)));
-    TreeSet<String> both = new TreeSet<>(right);
-    both.retainAll(guess);
-    double likeness = (double) both.size() / Math.max(1, right.size() + guess.size() - both.size());
-    return field.equals("title") ? likeness >= 0.8 : likeness >= LIKE;
   }
 
   private void count(String name, boolean right, String page, String difference) {
@@ -125,6 +113,17 @@ public final class MeasurePages {
     }
     System.out.printf(Locale.ROOT, "%.0f pages a CPU-second; %.2f times Jsoup.parse (%.0f pages), %.2f with the places of elements%n",
         pages.size() / read, read / parse, pages.size() / parse, track / parse);
+  }
+
+  /** Times this library and its peers by fewer rounds. */
+  private static void timePeers(List<MarkedPage> pages) {
+    for (PageSystem system : PageSystem.all()) {
+      double read = Double.MAX_VALUE;
+      for (int round = 0; round < PEER_ROUNDS; round++) {
+        read = Math.min(read, seconds(() -> pages.forEach(system.reading()::apply)));
+      }
+      System.out.printf(Locale.ROOT, "%s: %.0f pages a CPU-second%n", system.name(), pages.size() / read);
+    }
   }
 
   private static double seconds(Runnable work) {

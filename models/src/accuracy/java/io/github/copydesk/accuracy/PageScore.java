@@ -87,10 +87,20 @@ record PageScore(double hit, double extra, double missed, boolean exact) {
     return wrong == 0 && other == 0 ? 1 : hit == 0 ? 0 : hit / (hit + wrong);
   }
 
-  /** Returns F1 of the mean precision and the mean recall, which leave out pages without prediction or truth. */
+  /** Returns F1 of the mean precision and the mean recall. */
   static double f1(List<PageScore> scores) {
-    double precision = scores.stream().filter(it -> it.hit + it.extra > 0).mapToDouble(PageScore::precision).average().orElse(0);
-    double recall = scores.stream().filter(it -> it.hit + it.missed > 0).mapToDouble(PageScore::recall).average().orElse(0);
+    double precision = meanPrecision(scores);
+    double recall = meanRecall(scores);
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  /** Returns the mean precision of the pages with a prediction. */
+  static double meanPrecision(List<PageScore> scores) {
+    return scores.stream().filter(it -> it.hit + it.extra > 0).mapToDouble(PageScore::precision).average().orElse(0);
+  }
+
+  /** Returns the mean recall of the pages with a truth. */
+  static double meanRecall(List<PageScore> scores) {
+    return scores.stream().filter(it -> it.hit + it.missed > 0).mapToDouble(PageScore::recall).average().orElse(0);
   }
 }
