@@ -61,13 +61,14 @@ public record Passages(List<Passage> asList, List<Diagnostic> diagnostics) {
 
   /**
    * Settles, once attributions are known, which quotations are speech: a quotation that belongs to an attribution
-   * quotes its source, however short.
+   * quotes its source, however short. A name that nobody in the text is said to have given ("nicknamed “Rusty”") stays one.
    *
    * @param attributions the attributions of the same text
    * @return these passages, with every quotation as speech that somebody is cited for saying or writing
    */
   public Passages heardIn(Attributions attributions) {
     ImmutableRangeSet<Integer> contents = ImmutableRangeSet.unionOf(attributions.speech().stream()
+        .filter(attribution -> !attribution.source().spans().isEmpty())
         .flatMap(attribution -> attribution.content().spans().stream())
         .map(Passages::range)
         .toList());

@@ -99,6 +99,7 @@ public final class Attributor {
     List<Draft> read = drafts.stream().filter(draft -> draft.pattern() == Pattern.LEARNED).toList();
     ContentsAlone contents = new ContentsAlone(story.segments(), read);
     return labeller.read(story.of(contents.segments())).stream()
+        .filter(contents::isWhole)
         .map(draft -> draft.at(contents::origin))
         .filter(draft -> !story.isSpeech(draft.cue().first()))
         .toList();

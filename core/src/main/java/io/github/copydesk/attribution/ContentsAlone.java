@@ -62,6 +62,12 @@ final class ContentsAlone {
     return new Segments(whole.text(), paragraphs, sentences, tokens);
   }
 
+  /** Tells whether all of a draft's stretches stand in one piece in the whole text too, and none grew over two contents. */
+  boolean isWhole(Draft draft) {
+    return draft.parts().stream().allMatch(part -> part.isEmpty()
+        || origins.get(part.end() - 1) - origins.get(part.first()) == part.end() - 1 - part.first());
+  }
+
   /** Returns where a stretch of the contents stands in the whole text. */
   Stretch origin(Stretch stretch) {
     return stretch.isEmpty() ? Stretch.NONE

@@ -30,7 +30,8 @@ final class QuotationLinker {
       while (at + 1 < linked.size() && linked.get(at + 1).start() <= quoted.first()) {
         at++;
       }
-      if (at >= 0 && story.quotation(i).isSpeech() && !isHeld(quoted, linked, at) && isOpen(linked.get(at))) {
+      if (at >= 0 && story.quotation(i).isSpeech() && !isHeld(quoted, linked, at) && isOpen(linked.get(at))
+          && !quoted.overlaps(linked.get(at).cue())) {
         linked.set(at, joined(linked.get(at), quoted));
       }
     }

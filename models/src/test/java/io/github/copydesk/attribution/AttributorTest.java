@@ -47,7 +47,7 @@ class AttributorTest {
       "{S:Ms Hill} {C:told} reporters on Monday: {T:“We can mend the bridge.”}",
       "{S:Ms Hill} {C:wrote} in a letter, {T:“We can mend the bridge.”}",
       "{S:Ms Hill} {C:has repeatedly said}, {T:“We can mend the bridge.”}",
-      "{S:Ms Hill} {C:fired back:} {T:“We can mend the bridge.”}",
+      "{S:Ms Hill} {C:fired back}: {T:“We can mend the bridge.”}",
       "{S:The mayor} {C:said} {T:“we can mend the bridge.”}"})
   void readsAQuotationBehindItsCue(String marked) {
     isReadAsMarked(marked);

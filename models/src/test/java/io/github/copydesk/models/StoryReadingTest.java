@@ -103,7 +103,7 @@ class StoryReadingTest {
     isReadAsMarked("""
         {Q:‘It’s the dockers’ ferry, and it’s safe,’} {C:said} {S:Robert Lane}, its owner.
 
-        {S:Maria Lopez} {C:said:} {Q:‘The owner told me “no” twice.’}
+        {S:Maria Lopez} {C:said}: {Q:‘The owner told me “no” twice.’}
 
         The ‘ghost ship’ will sail in May.
         """);

@@ -44,7 +44,7 @@ public final class TrainAttributions {
 
   /** Articles of Wikinews in which we marked claims. */
   private static final Path MARKED = Path.of("src/accuracy/resources/gold/wikinews/train");
-  private static final int MARKED_TIMES = 3;
+  private static final int MARKED_TIMES = 2;
   private static final int PAIR = 2;
 
   private final List<AttributedText> texts;
