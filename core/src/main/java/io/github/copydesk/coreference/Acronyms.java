@@ -20,7 +20,7 @@ final class Acronyms {
 
   /** Returns the acronym of the body with these mentions, as it is first written; empty where the text has none. */
   String of(List<Mention> mentions) {
-    return Stream.concat(mentions.stream().map(Mention::text).filter(text -> isAcronym(text, mentions)),
+    return Stream.concat(mentions.stream().map(Mention::text).distinct().filter(text -> isAcronym(text, mentions)),
         mentions.stream().flatMap(mention -> bracketed(mention).stream())).findFirst().orElse("");
   }
 

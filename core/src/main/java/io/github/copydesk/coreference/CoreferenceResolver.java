@@ -1,6 +1,7 @@
 package io.github.copydesk.coreference;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.copydesk.article.Coreference;
 import io.github.copydesk.article.Coreferences;
@@ -80,8 +81,10 @@ public final class CoreferenceResolver {
 
   private static Map<Mention, String> fullNames(Map<EntityType, Collection<Group>> groups) {
     Map<Mention, String> names = new HashMap<>();
-    groups.values().stream().flatMap(Collection::stream)
-        .forEach(group -> group.mentions().forEach(mention -> names.put(mention, group.name())));
+    for (Group group : Iterables.concat(groups.values())) {
+      String name = group.name();
+      group.mentions().forEach(mention -> names.put(mention, name));
+    }
     return names;
   }
 

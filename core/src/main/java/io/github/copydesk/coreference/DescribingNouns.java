@@ -3,6 +3,7 @@ package io.github.copydesk.coreference;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.copydesk.article.Entity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class DescribingNouns {
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "and");
 
   private final SetMultimap<String, Integer> byNoun = LinkedHashMultimap.create();
+  /** By the words that may stand before the noun: those of the name, of what kind of thing it is, and of what it is called. */
+  private final SetMultimap<String, Integer> byModifier = LinkedHashMultimap.create();
 
   DescribingNouns(Cast cast, Epithets epithets) {
     for (int referent = 0; referent < cast.size(); referent++) {
@@ -25,12 +28,19 @@ final class DescribingNouns {
           .flatMap(nouns -> nouns)
           .flatMap(noun -> Kinds.broader(noun).stream())
           .forEach(noun -> byNoun.put(noun, number));
+      Stream.of(NameWords.of(entity.name()).stream(), Kinds.adjectivesOf(entity).stream(),
+              epithets.of(referent).stream().flatMap(epithet -> epithet.modifiers().stream()))
+          .flatMap(words -> words)
+          .forEach(word -> byModifier.put(word, number));
     }
   }
 
-  /** Returns the indexes of the things that a noun may describe, in the order of the entities. */
-  Set<Integer> of(String noun) {
-    return byNoun.get(noun);
+  /** Returns the indexes of the things that a noun and the rarest of the words before it may describe, in the order of the entities. */
+  List<Integer> of(Description description) {
+    Set<Integer> called = byNoun.get(description.noun());
+    Set<Integer> rarest = Stream.concat(Stream.of(called), description.nouns().stream().map(byModifier::get))
+        .min(Comparator.comparing(Set::size)).orElseThrow();
+    return rarest.stream().filter(called::contains).toList();
   }
 
   /** The noun of a name: the word before its first preposition, or its last. */

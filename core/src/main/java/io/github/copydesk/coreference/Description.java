@@ -30,6 +30,10 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
       return Optional.empty();
     }
     int article = article(discourse, noun);
+    return discourse.word(article).equals(ARTICLE) ? Optional.of(of(discourse, cast, article, noun)) : Optional.empty();
+  }
+
+  private static Description of(Discourse discourse, Cast cast, int article, int noun) {
     Set<String> modifiers = new HashSet<>();
     Set<String> nouns = new HashSet<>();
     for (int at = article + 1; at < noun; at++) {
@@ -38,9 +42,7 @@ record Description(int first, int end, String noun, Set<String> modifiers, Set<S
         nouns.add(discourse.word(at));
       }
     }
-    return discourse.word(article).equals(ARTICLE)
-        ? Optional.of(new Description(article, noun + 1, discourse.word(noun), modifiers, nouns))
-        : Optional.empty();
+    return new Description(article, noun + 1, discourse.word(noun), modifiers, nouns);
   }
 
   private static boolean tells(Discourse discourse, int modifier) {

@@ -4,7 +4,9 @@ import io.github.copydesk.article.CoreferenceReason;
 import io.github.copydesk.article.Entity;
 import io.github.copydesk.article.EntityType;
 import io.github.copydesk.coreference.Cast.Appearance;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ final class DescriptionResolver {
   /** A thing by its index, and what tells that it is described. */
   record Described(int referent, CoreferenceReason reason) {}
 
+  /** The words of a description, which is judged once however often it stands. */
+  private record Sort(CoreferenceReason reason, String noun, Set<String> modifiers, Set<String> nouns) {}
+
   private static final List<CoreferenceReason> REASONS =
       List.of(CoreferenceReason.ROLE, CoreferenceReason.NAME_NOUN, CoreferenceReason.KIND);
 
@@ -30,11 +35,14 @@ final class DescriptionResolver {
       Set.of("other", "first", "second", "third", "next", "same", "new", "only", "latter", "two", "three", "previous");
   private static final Set<String> TELLING = Set.of("be", "become", "remain", "as", "formerly", "now");
   private static final int SENTENCES_BACK = 14;
+  /** A sentence of hundreds of words is debris. */
+  private static final int TOKENS_BACK = 1000;
 
   private final Discourse discourse;
   private final Cast cast;
   private final Epithets epithets;
   private final DescribingNouns nouns;
+  private final Map<Sort, List<Integer>> fitting = new HashMap<>();
 
   DescriptionResolver(Discourse discourse, Cast cast) {
     this.discourse = discourse;
@@ -50,16 +58,21 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     for (CoreferenceReason reason : REASONS) {
-      List<Integer> fitting = nouns.of(description.noun()).stream()
-          .filter(referent -> fits(referent, description, reason))
-          .filter(referent -> cast.lastBefore(referent, description.first()).isPresent())
+      List<Integer> named = fitting(description, reason).stream()
+          .takeWhile(referent -> cast.lastBefore(referent, description.first()).isPresent())
+          .limit(2)
           .toList();
-      if (!fitting.isEmpty()) {
-        return Optional.of(new Described(fitting.get(0), reason))
-            .filter(it -> fitting.size() == 1 && isClear(it, description));
+      if (!named.isEmpty()) {
+        return Optional.of(new Described(named.get(0), reason)).filter(it -> named.size() == 1 && isClear(it, description));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns all things of the text that fit, in the order of their first mentions. */
+  private List<Integer> fitting(Description description, CoreferenceReason reason) {
+    return fitting.computeIfAbsent(new Sort(reason, description.noun(), description.modifiers(), description.nouns()),
+        sort -> nouns.of(description).stream().filter(referent -> fits(referent, description, reason)).toList());
   }
 
   /** "Ann Hill, the mayor," and "Ann Hill is the mayor" tell the role, and refer to nobody; "… fell,” the mayor said" does. */
@@ -104,7 +117,8 @@ final class DescriptionResolver {
   /** Tells whether a thing was named lately, and nothing since that the description may mean as well. */
   private boolean isClear(Described described, Description description) {
     Appearance last = cast.lastBefore(described.referent(), description.first()).orElseThrow();
-    boolean isRecent = discourse.sentence(description.first()) - discourse.sentence(last.first()) <= SENTENCES_BACK;
+    boolean isRecent = discourse.sentence(description.first()) - discourse.sentence(last.first()) <= SENTENCES_BACK
+        && description.first() - last.end() <= TOKENS_BACK;
     return isRecent && IntStream.range(last.end(), description.first())
         .noneMatch(token -> isRivalNoun(token, description)
             || described.reason() == CoreferenceReason.KIND && isRivalName(token, described.referent(), description));

@@ -4,19 +4,25 @@ import io.github.copydesk.article.Mention;
 import io.github.copydesk.article.OwnName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** The mentions of one thing, as they are collected. */
 final class Group {
 
+  private static final Comparator<Mention> PLACE = Comparator.comparing(Mention::span);
   private static final Comparator<Mention> FULLNESS = Comparator
       .comparingLong((Mention mention) -> words(mention).stream().filter(word -> word.length() > 1).count())
       .thenComparing(mention -> words(mention).size())
       .thenComparing(mention -> mention.text().chars().anyMatch(Character::isLowerCase))
-      .thenComparing(Comparator.comparing(Mention::span).reversed());
+      .thenComparing(PLACE.reversed());
 
   private final List<Mention> mentions = new ArrayList<>();
+  /** The first mention of each form, so that a name is weighed once, however often it stands. */
+  private final Map<String, Mention> byForm = new HashMap<>();
   private final Optional<OwnName> own;
 
   Group() {
@@ -30,11 +36,12 @@ final class Group {
 
   void add(Mention mention) {
     mentions.add(mention);
+    byForm.merge(mention.text(), mention, BinaryOperator.minBy(PLACE));
   }
 
   /** Returns the mentions in the order of the text. */
   List<Mention> mentions() {
-    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    return mentions.stream().sorted(PLACE).toList();
   }
 
   private static List<String> words(Mention mention) {
@@ -47,6 +54,6 @@ final class Group {
    */
   String name() {
     return own.map(OwnName::name)
-        .orElseGet(() -> mentions.stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " "));
+        .orElseGet(() -> byForm.values().stream().max(FULLNESS).orElseThrow().text().replaceAll("\\s+", " "));
   }
 }

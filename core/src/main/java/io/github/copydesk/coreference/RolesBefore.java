@@ -28,6 +28,8 @@ final class RolesBefore {
   private static final Set<String> CLOSING = Set.of(",", ".", ";", "—", "–", "”", "\"", ")");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my");
   private static final int LONGEST = 16;
+  /** How many persons before one may share a role with it; more are a list of names. */
+  private static final int MOST_SHARING = 24;
 
   private final Surroundings around;
 
@@ -36,13 +38,17 @@ final class RolesBefore {
   }
 
   Optional<Role> of(Mention mention) {
+    return of(mention, MOST_SHARING);
+  }
+
+  private Optional<Role> of(Mention mention, int sharing) {
     int first = around.sentence(mention).firstToken();
     int before = around.first(mention) - 1;
     if (around.text(before).equals(",")) {
-      return apposed(mention, first, withoutBrackets(before - 1)).or(() -> shared(mention, before, first));
+      return apposed(mention, first, withoutBrackets(before - 1)).or(() -> shared(mention, before, sharing));
     }
     if (around.text(before).equals("and")) {
-      return shared(mention, before, first);
+      return shared(mention, before, sharing);
     }
     int head = withoutTitles(before, first);
     return ending(head, first);
@@ -156,8 +162,8 @@ final class RolesBefore {
   }
 
   /** The plural before the first of several: "senators Anna Berg and Carl Lund". */
-  private Optional<Role> shared(Mention mention, int joint, int first) {
-    Optional<Mention> other = around.mentionAt(joint - 1, EntityType.PERSON).filter(it -> it != mention);
-    return other.flatMap(this::of).filter(this::isPlural);
+  private Optional<Role> shared(Mention mention, int joint, int sharing) {
+    Optional<Mention> other = around.mentionAt(joint - 1, EntityType.PERSON).filter(it -> it != mention && sharing > 0);
+    return other.flatMap(it -> of(it, sharing - 1)).filter(this::isPlural);
   }
 }

@@ -68,7 +68,9 @@ class AnyTextTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "\u201CNo,\u201D she said. ", "\"No ", "said that he said that ", "A. ", "(AP) ", "x@y.example ", "Ann Lee ", "\u2018tis ",
+    "\u201CNo,\u201D she said. ", "\"No ", "said that he said that ", "A. ", "(AP) ", "x@y.example ", "Ann Lee ", "Ann Lee, ", "Anna said that ", "Q: Why? A: No. ",
+    "Ann Lee met Bob Lane. He said she was late. ", "The mayor said Ann Lee said the mayor had said so. ",
+    "\u2018tis ",
     "\"", "\u201C", "\u201D", "(", "\u2022 ", "\u201CNo.\n\n"})
   void readsTheSameThingOverAndOver(String unit) {
     assertThat(COPYDESK.read(unit.repeat(20_000 / unit.length()))).isWellFormed();
