@@ -23,7 +23,6 @@ public final class CompareTwoArticles {
    */
   public static void main(String... args) {
     List<InputArticle> inputs = BundledArticles.onOneEvent();
-    // @start region="compare"
     Copydesk copydesk = Copydesk.english();
     Dossier dossier = Dossier.of(inputs.stream().map(InputArticle::raw).map(copydesk::read).toList());
 
@@ -41,7 +40,6 @@ public final class CompareTwoArticles {
       exclusives.quotations().forEach(quotation -> System.out.println(only + " quotes " + quotation.text()));
       exclusives.claims().forEach(claim -> System.out.println(only + " has " + voice(claim) + " claim: " + claim.text()));
     }
-    // @end
   }
 
   private static String voice(Claim claim) {

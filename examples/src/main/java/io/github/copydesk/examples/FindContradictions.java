@@ -20,6 +20,7 @@ public final class FindContradictions {
    */
   public static void main(String... args) throws IOException {
     List<InputArticle> inputs = args.length == 0 ? BundledArticles.onOneEvent() : InputArticles.all(List.of(args));
+    // @start region="dossier"
     Copydesk copydesk = Copydesk.english();
     Dossier dossier = Dossier.of(inputs.stream().map(InputArticle::raw).map(copydesk::read).toList());
 
@@ -29,5 +30,6 @@ public final class FindContradictions {
         System.out.println("  " + inputs.get(side.article()).id() + ": " + side.text());
       }
     }
+    // @end
   }
 }

@@ -21,6 +21,7 @@ public final class ReadAWebPage {
   public static void main(String... args) throws IOException {
     byte[] page = args.length == 0 ? System.in.readAllBytes() : Files.readAllBytes(Path.of(args[0]));
 
+    // @start region="page"
     Article article = Copydesk.english().read(RawArticle.ofHtml(page, ""));
 
     article.metadata().forEach(fact ->
@@ -28,5 +29,6 @@ public final class ReadAWebPage {
     article.paragraphs().forEach(span ->
         System.out.println(article.original(span) + " " + article.text().substring(span.start(), span.end())));
     article.attributions().forEach(it -> System.out.println(it.source().name() + ": " + it.content().text()));
+    // @end
   }
 }

@@ -24,7 +24,7 @@ class ReadmeTest {
       Pattern.compile("(<!-- (code|prints|text) ([\\w#-]+) -->\\n+```\\w*\\n)(.*?)(?=```\\n)", Pattern.DOTALL);
   private static final Map<String, Printed.Program> PROGRAMS =
       Map.of("PrintWhoSaidWhat", PrintWhoSaidWhat::main, "ReadArticle", ReadArticle::main,
-          "AddYourOwnNames", AddYourOwnNames::main);
+          "AddYourOwnNames", AddYourOwnNames::main, "FindContradictions", FindContradictions::main);
 
   @Test
   void showsWhatTheExamplesSayAndPrint() throws IOException {
