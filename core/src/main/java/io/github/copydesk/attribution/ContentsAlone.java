@@ -15,7 +15,6 @@ import java.util.List;
 final class ContentsAlone {
 
   private final Segments whole;
-  private final List<Stretch> pieces;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> origins = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -23,7 +22,7 @@ final class ContentsAlone {
 
   ContentsAlone(Segments whole, List<Draft> drafts) {
     this.whole = whole;
-    this.pieces = drafts.stream().flatMap(draft -> draft.content().stream())
+    List<Stretch> pieces = drafts.stream().flatMap(draft -> draft.content().stream())
         .sorted(Comparator.comparingInt(Stretch::first)).toList();
     int end = 0;
     for (Stretch piece : pieces) {

@@ -103,10 +103,10 @@ public final class ClaimFinder {
    * @param segments the text
    * @return the names of the clues, sorted
    */
-  public static List<String> clues(Claim claim, Segments segments) {
+  public List<String> clues(Claim claim, Segments segments) {
     return claim instanceof ReportedClaim reported
         ? CheckworthinessScorer.clues(
-            Report.of(reported.attribution(), segments, new CueSenses()).content(), claim.type(), claim.modality(), true)
+            Report.of(reported.attribution(), segments, senses).content(), claim.type(), claim.modality(), true)
         : CheckworthinessScorer.clues(
             Words.of(segments, claim.spans().get(0)), claim.type(), claim.modality(), false);
   }

@@ -19,7 +19,7 @@ final class Evaluation {
 
   private final Lexicon blame = Lexicon.load(Evaluation.class, "blaming-words");
   private final Lexicon praise = Lexicon.load(Evaluation.class, "praising-words");
-  private final Lexicon names = Lexicon.load(Evaluation.class, "naming-words");
+  private final Lexicon sentiments = Lexicon.load(Evaluation.class, "sentiment-words");
   private final Lexicon harm = Lexicon.load(Evaluation.class, "harm-words");
   private final Lexicon wrongdoing = Lexicon.load(Evaluation.class, "wrongdoing-words");
 
@@ -35,7 +35,7 @@ final class Evaluation {
   int weighName(Words name) {
     int balance = balance(name);
     return balance != 0 ? balance : IntStream.range(0, name.size())
-        .map(at -> names.value(name.word(at)).map(it -> it.equals(PRAISE) ? 1 : -1).orElse(0))
+        .map(at -> sentiments.value(name.word(at)).map(it -> it.equals(PRAISE) ? 1 : -1).orElse(0))
         .sum();
   }
 

@@ -35,7 +35,7 @@ final class Assertion {
   private final List<Entity> things;
   private final List<Fact> facts;
   private final Set<Integer> names;
-  private final Wording wording;
+  private final ClaimWords words;
 
   Assertion(Clipping clipping, Claim claim, Vocabulary vocabulary, EntityJoiner entities) {
     this.clipping = clipping;
@@ -46,13 +46,13 @@ final class Assertion {
     this.things = Stream.concat(mentioned.stream(), meant().stream()).filter(entity -> !entity.type().isValue()).toList();
     this.facts = named.stream().filter(clipping::isWhole).flatMap(it -> Fact.of(it.entity()).stream()).distinct().toList();
     this.names = things.stream().map(entities::group).collect(Collectors.toSet());
-    this.wording = new Wording(vocabulary, claim.text(), named, things);
+    this.words = new ClaimWords(vocabulary, claim.text(), named, things);
   }
 
   /** What the claim stands for by other words than names: of "it" and "we" in reported speech the source, if nothing else is told. */
   private List<Entity> meant() {
     List<Entity> meant = clipping.meantWithin(claim.spans());
-    return meant.isEmpty() && claim instanceof ReportedClaim reported && Wording.hasPronoun(claim.text())
+    return meant.isEmpty() && claim instanceof ReportedClaim reported && ClaimWords.hasPronoun(claim.text())
         && reported.attribution().source() instanceof NamedSource source ? List.of(source.entity()) : meant;
   }
 
@@ -80,11 +80,11 @@ final class Assertion {
 
   /** Tells whether it is more than a fragment. */
   boolean isWorthListing() {
-    return wording.order().length >= LEAST_TOLD;
+    return words.order().length >= LEAST_TOLD;
   }
 
-  Wording wording() {
-    return wording;
+  ClaimWords words() {
+    return words;
   }
 
   List<Fact> facts() {
@@ -97,7 +97,7 @@ final class Assertion {
   }
 
   Footing footing() {
-    if (wording.startsWithPronoun() || names.isEmpty()) {
+    if (words.startsWithPronoun() || names.isEmpty()) {
       return Footing.NONE;
     }
     return things.stream().anyMatch(this::isTelling) ? Footing.NAMED : Footing.PLACED;
@@ -110,8 +110,8 @@ final class Assertion {
 
   /** Tells whether one has no figure that the other has not: "1/4 and 3/8 pct", "1/2 pct". */
   boolean hasNoOtherFigures(Assertion other) {
-    Set<String> figures = wording.figures();
-    Set<String> otherFigures = other.wording.figures();
+    Set<String> figures = words.figures();
+    Set<String> otherFigures = other.words.figures();
     return figures.containsAll(otherFigures) || otherFigures.containsAll(figures);
   }
 
@@ -123,7 +123,7 @@ final class Assertion {
   private Set<String> figuresWithoutDates() {
     Set<String> dates = facts.stream().filter(Fact::isDate).flatMap(fact -> Word.of(fact.written()).stream())
         .map(Word::form).collect(Collectors.toSet());
-    return Sets.difference(wording.figures(), dates);
+    return Sets.difference(words.figures(), dates);
   }
 
   /** Tells whether two sources are named, each for one of the claims. */
@@ -140,8 +140,8 @@ final class Assertion {
   boolean hasSameSetting(Assertion other) {
     Set<String> times = values(TIMES);
     Set<String> otherTimes = other.values(TIMES);
-    return wording.bareNumbers().equals(other.wording.bareNumbers())
-        && wording.ordinals().equals(other.wording.ordinals())
+    return words.bareNumbers().equals(other.words.bareNumbers())
+        && words.ordinals().equals(other.words.ordinals())
         && durations().equals(other.durations())
         && (times.equals(otherTimes) || times.isEmpty() || otherTimes.isEmpty());
   }
@@ -166,8 +166,8 @@ final class Assertion {
 
   /** Tells whether negation was found where it is written, and only there; a denied denial may mean anything. */
   boolean hasClearPolarity() {
-    boolean written = wording.negations() == 1;
-    return wording.negations() <= 1 && (claim.type() == ClaimType.DENIAL ? !written : written == isNegated());
+    boolean written = words.negations() == 1;
+    return words.negations() <= 1 && (claim.type() == ClaimType.DENIAL ? !written : written == isNegated());
   }
 
   /** Tells whether two claims hold of the same time, as surely, and are of a kind: what is asked for is not yet so. */
@@ -180,11 +180,11 @@ final class Assertion {
   }
 
   boolean hasAsManyNegations(Assertion other) {
-    return wording.negations() % 2 == other.wording.negations() % 2 && isNegated() == other.isNegated();
+    return words.negations() % 2 == other.words.negations() % 2 && isNegated() == other.isNegated();
   }
 
   boolean hasSameWords(Assertion other) {
-    return Arrays.equals(wording.order(), other.wording.order())
+    return Arrays.equals(words.order(), other.words.order())
         && facts.stream().map(Fact::value).toList().equals(other.facts.stream().map(Fact::value).toList());
   }
 }

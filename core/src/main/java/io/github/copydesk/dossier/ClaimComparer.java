@@ -59,7 +59,7 @@ final class ClaimComparer {
   }
 
   private int[] rarest(Assertion assertion) {
-    return Arrays.stream(assertion.wording().sorted()).filter(word -> vocabulary.articlesWith(word) > 1).boxed()
+    return Arrays.stream(assertion.words().sorted()).filter(word -> vocabulary.articlesWith(word) > 1).boxed()
         .sorted(Comparator.comparing(vocabulary::articlesWith)).limit(RAREST).mapToInt(Integer::intValue).sorted().toArray();
   }
 
@@ -96,7 +96,7 @@ final class ClaimComparer {
   private double likeness(Assertion one, Assertion other, Footing footing) {
     int[] first = one.clipping().content();
     int[] second = other.clipping().content();
-    int[] claimed = Sequences.shared(one.wording().sorted(), other.wording().sorted());
+    int[] claimed = Sequences.shared(one.words().sorted(), other.words().sorted());
     boolean besides = Math.min(first.length, second.length) - claimed.length >= LEAST_BESIDES;
     return vocabulary.likeness(first, second, footing == Footing.NONE && besides ? claimed : new int[0]);
   }

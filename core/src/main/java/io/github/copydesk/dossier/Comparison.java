@@ -40,9 +40,9 @@ final class Comparison {
   Comparison(Assertion one, Assertion other, Vocabulary vocabulary) {
     this.one = one;
     this.other = other;
-    this.common = Sequences.shared(one.wording().sorted(), other.wording().sorted());
+    this.common = Sequences.shared(one.words().sorted(), other.words().sorted());
     double both = vocabulary.weight(common);
-    double either = vocabulary.weight(one.wording().sorted()) + vocabulary.weight(other.wording().sorted()) - both;
+    double either = vocabulary.weight(one.words().sorted()) + vocabulary.weight(other.words().sorted()) - both;
     this.shared = either == 0 ? 0 : Math.min(1, both / either);
   }
 
@@ -81,8 +81,8 @@ final class Comparison {
 
   private Optional<Disagreement> polarity() {
     boolean differs = one.isNegated() != other.isNegated() && one.hasClearPolarity() && other.hasClearPolarity()
-        && one.hasSameSetting(other) && one.wording().negatesWordsOf(other.wording())
-        && other.wording().negatesWordsOf(one.wording());
+        && one.hasSameSetting(other) && one.words().negatesWordsOf(other.words())
+        && other.words().negatesWordsOf(one.words());
     return differs ? Optional.of(new Disagreement(one.excerpt(), other.excerpt(), DisagreementReason.POLARITY,
         written(one), written(other))) : Optional.empty();
   }
@@ -98,17 +98,17 @@ final class Comparison {
 
   /** Whether their words stand in one order: "A sued B" is not "B sued A". What differs in a value may be put in the passive. */
   private boolean isInOrder() {
-    return Sequences.inOrder(one.wording().order(), other.wording().order()) >= IN_ORDER * common.length;
+    return Sequences.inOrder(one.words().order(), other.words().order()) >= IN_ORDER * common.length;
   }
 
   private boolean hasPlainWords() {
-    return Sequences.shared(one.wording().plain(), other.wording().plain()).length >= LEAST_PLAIN_WORDS;
+    return Sequences.shared(one.words().plain(), other.words().plain()).length >= LEAST_PLAIN_WORDS;
   }
 
   /** Whether one names nothing that the other does not name, for where each names its own they tell of different things. */
   private boolean hasNoOtherNames() {
     boolean recognized = one.names().containsAll(other.names()) || other.names().containsAll(one.names());
-    return recognized && (one.wording().hasCapitalsIn(other.wording()) || other.wording().hasCapitalsIn(one.wording()));
+    return recognized && (one.words().hasCapitalsIn(other.words()) || other.words().hasCapitalsIn(one.words()));
   }
 
   /** Returns the pairs of values, the only ones of their unit on either side, that do not fit. */

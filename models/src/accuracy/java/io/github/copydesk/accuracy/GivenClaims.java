@@ -127,7 +127,7 @@ public final class GivenClaims {
       Map<Attribution, Asserted> gold = attributions(layer.claims(), document.text());
       Segments segments = segmenter.segment(document.text());
       find(gold, segments).forEach(claim -> checked.add(new Checked(document.name(), claim,
-          ClaimFinder.clues(claim, segments), isCheckable(claim, layer, gold))));
+          finder.clues(claim, segments), isCheckable(claim, layer, gold))));
     }
     return checked;
   }

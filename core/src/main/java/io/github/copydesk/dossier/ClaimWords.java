@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of a claim, sorted by what they are good for when claims are compared. */
-final class Wording {
+final class ClaimWords {
 
   /** Longer claims are compared by so many of their content words, so that no pair costs much. */
   private static final int MOST_WORDS = 80;
@@ -46,12 +46,12 @@ final class Wording {
    * @param named what it mentions
    * @param things the things with a name that it speaks of, by name or otherwise
    */
-  Wording(Vocabulary vocabulary, String text, List<Clipping.Named> named, List<Entity> things) {
+  ClaimWords(Vocabulary vocabulary, String text, List<Clipping.Named> named, List<Entity> things) {
     this.vocabulary = vocabulary;
     List<Word> all = Word.of(text);
     Set<String> values = named.stream().filter(it -> it.entity().type().isValue())
-        .flatMap(Wording::ofValue).map(Word::stem).collect(Collectors.toSet());
-    Set<Integer> ofNames = things.stream().flatMap(Wording::about).map(this::number).collect(Collectors.toSet());
+        .flatMap(ClaimWords::ofValue).map(Word::stem).collect(Collectors.toSet());
+    Set<Integer> ofNames = things.stream().flatMap(ClaimWords::about).map(this::number).collect(Collectors.toSet());
     Predicate<Word> told = word -> Vocabulary.isContent(word) && !word.isNumber() && !values.contains(word.stem());
     this.order = all.stream().filter(told).limit(MOST_WORDS).mapToInt(this::number).toArray();
     this.sorted = Sequences.sortedSet(order);
@@ -63,7 +63,7 @@ final class Wording {
     this.negated = IntStream.range(0, all.size()).filter(i -> isNegation(all.get(i)))
         .mapToObj(i -> all.subList(i, all.size()).stream().filter(Vocabulary::isContent).limit(1).map(this::number))
         .flatMap(words -> words).collect(Collectors.toSet());
-    this.negations = all.stream().filter(Wording::isNegation).count();
+    this.negations = all.stream().filter(ClaimWords::isNegation).count();
     this.figures = all.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
     this.ordinals = all.stream().map(Word::form).filter(ORDINALS::contains).collect(Collectors.toSet());
     this.startsWithPronoun = !all.isEmpty() && PRONOUNS.contains(all.get(0).form());
@@ -128,12 +128,12 @@ final class Wording {
   }
 
   /** Tells whether all words with a capital, those of names found apart, are words of the other: a guard against names not found. */
-  boolean hasCapitalsIn(Wording other) {
+  boolean hasCapitalsIn(ClaimWords other) {
     return capitals.stream().allMatch(other::has);
   }
 
   /** Tells whether what is negated here is told there: not of "He did not say when", set beside "It will open". */
-  boolean negatesWordsOf(Wording other) {
+  boolean negatesWordsOf(ClaimWords other) {
     return negated.stream().allMatch(other::has);
   }
 
