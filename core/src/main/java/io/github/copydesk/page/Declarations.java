@@ -2,10 +2,9 @@ package io.github.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** The few elements of a page that may say something of it, so that nobody needs to look through all. */
 final class Declarations {
@@ -24,14 +23,9 @@ final class Declarations {
     return Stream.concat(unseen.stream(), seen.stream()).toList();
   }
 
-  /**
-   * Returns those that fit a CSS query, in the order of the page. A query for {@code meta}, {@code link} or {@code script} begins with
-   * that name; any other finds elements that readers see: headings, times, and what has an {@code itemprop} or
-   * names an author in its {@code rel} or its class.
-   */
-  List<Element> select(String query) {
-    Evaluator fits = QueryParser.parse(query);
-    List<Element> some = UNSEEN.stream().anyMatch(query::startsWith) ? unseen : seen;
-    return some.stream().filter(element -> element.is(fits)).toList();
+  /** Returns what the first meta element says that fits, empty where none does. */
+  String meta(Predicate<Element> fits) {
+    return unseen.stream().filter(element -> element.normalName().equals("meta") && fits.test(element)).findFirst()
+        .map(meta -> meta.attr("content")).orElse("");
   }
 }

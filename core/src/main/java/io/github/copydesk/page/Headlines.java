@@ -76,12 +76,13 @@ final class Headlines {
 
   /** The last part of an address often has the words of the headline. */
   private List<String> address() {
-    return Stream.concat(clues.attributes(Clue.CANONICAL, "href").stream(), clues.metas("og:url").stream()).limit(1)
+    return clues.addresses().stream().limit(1)
         .map(address -> address.substring(address.lastIndexOf('/', address.length() - 2) + 1).replace('-', ' ')).toList();
   }
 
   private static double likeness(String headline, List<String> others) {
-    return others.stream().mapToDouble(other -> WordSet.of(headline).likeness(WordSet.of(other))).max().orElse(0);
+    WordSet words = WordSet.of(headline);
+    return others.stream().mapToDouble(other -> words.likeness(WordSet.of(other))).max().orElse(0);
   }
 
   /** Returns the part of a headline before or behind a mark that is a heading by itself, if one is. */

@@ -30,11 +30,8 @@ final class MetadataReader {
     this.clues = new PageClues(blocks);
     this.linked = new LinkedData(clues);
     this.outlet = new OutletNames(
-        Stream.concat(linked.outlets().stream(), clues.metas("og:site_name", "application-name").stream()).toList(), addresses());
-  }
-
-  private List<String> addresses() {
-    return Stream.concat(clues.attributes(Clue.CANONICAL, "href").stream(), clues.metas("og:url").stream()).toList();
+        Stream.concat(linked.outlets().stream(), clues.metas("og:site_name", "application-name").stream()).toList(),
+        clues.addresses());
   }
 
   Metadata read() {

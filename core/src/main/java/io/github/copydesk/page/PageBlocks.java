@@ -162,16 +162,16 @@ public final class PageBlocks {
   }
 
   String title() {
-    String declared = meta("meta[property=og:title]");
+    String declared = declarations.meta(meta -> says(meta, "property", "og:title"));
     return declared.isBlank() ? document.title() : declared;
   }
 
   String description() {
-    return meta("meta[property=og:description], meta[name=description]");
+    return declarations.meta(meta -> says(meta, "property", "og:description") || says(meta, "name", "description"));
   }
 
-  private String meta(String query) {
-    return declarations.select(query).stream().findFirst().map(meta -> meta.attr("content")).orElse("");
+  private static boolean says(Element meta, String attribute, String name) {
+    return meta.attr(attribute).trim().equalsIgnoreCase(name);
   }
 
   TextShape[] shapes() {

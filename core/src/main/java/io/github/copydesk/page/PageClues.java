@@ -23,11 +23,13 @@ final class PageClues {
   private static final int MOST_METAS = 2_000;
 
   private final Document document;
+  private final String title;
   private final Map<Clue, List<Element>> elements = new EnumMap<>(Clue.class);
   private final Map<String, List<String>> metas = new HashMap<>();
 
   PageClues(PageBlocks blocks) {
     this.document = blocks.document();
+    this.title = document.title();
     blocks.declarations().all().forEach(element -> Clue.of(element).forEach(clue -> add(clue, element)));
     of(Clue.META).forEach(this::addMeta);
   }
@@ -83,9 +85,14 @@ final class PageClues {
     return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream()).toList();
   }
 
+  /** Returns the addresses that the page gives as its own, the canonical one first. */
+  List<String> addresses() {
+    return Stream.concat(attributes(Clue.CANONICAL, "href").stream(), metas("og:url").stream()).toList();
+  }
+
   /** Returns the title element's text. */
   String title() {
-    return document.title();
+    return title;
   }
 
   /** Returns the language that the root element names. */
