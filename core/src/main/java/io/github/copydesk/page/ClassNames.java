@@ -3,6 +3,7 @@ package io.github.copydesk.page;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,14 +36,20 @@ final class ClassNames {
   /** The concepts of the fragments that end in each state. */
   private long[] ending = new long[64];
   private int states = 1;
-  private final Map<String, Long> words = new HashMap<>();
+  private final Map<String, Long> words;
+
+  /** The first two kinds of letter of those words. */
+  private final BitSet beginnings;
   private final Map<String, Long> known = new HashMap<>();
 
   private ClassNames(Lexicon lexicon) {
+    this.words = new HashMap<>();
+    this.beginnings = new BitSet(KINDS * KINDS);
     for (String entry : lexicon.entries()) {
       long concepts = Concept.bits(lexicon.value(entry).orElseThrow());
       if (entry.length() <= WORD) {
         words.put(entry, concepts);
+        beginnings.set(beginning(entry, 0));
       } else {
         add(entry, concepts);
       }
@@ -67,6 +74,10 @@ final class ClassNames {
 
   private static int kind(char letter) {
     return letter < 128 ? ASCII[letter] : OTHER_LETTER;
+  }
+
+  private static int beginning(String names, int at) {
+    return kind(names.charAt(at)) * KINDS + kind(names.charAt(at + 1));
   }
 
   private static boolean isLetter(int kind) {
@@ -113,7 +124,8 @@ final class ClassNames {
   private ClassNames(ClassNames shared) {
     this.next = shared.next;
     this.ending = shared.ending;
-    this.words.putAll(shared.words);
+    this.words = shared.words;
+    this.beginnings = shared.beginnings;
   }
 
   /** Returns a reader for one page, which remembers the names it has seen. */
@@ -168,6 +180,6 @@ final class ClassNames {
 
   private long word(String names, int start, int end) {
     boolean isShort = end - start > 1 && end - start <= WORD;
-    return isShort ? words.getOrDefault(Letters.small(names, start, end), 0L) : 0;
+    return isShort && beginnings.get(beginning(names, start)) ? words.getOrDefault(Letters.small(names, start, end), 0L) : 0;
   }
 }
