@@ -31,13 +31,18 @@ final class WordSet {
   static int[] hashes(String text) {
     int[] hashes = new int[Math.min(MOST, text.length() / 2 + 1)];
     int at = 0;
+    int hash = FREE;
     for (int i = 0; i < text.length() && at < hashes.length; i++) {
       char letter = text.charAt(i);
       if (Letters.isWord(letter)) {
-        hashes[at] = 31 * hashes[at] + Letters.small(letter);
-      } else if (hashes[at] != FREE) {
-        at++;
+        hash = 31 * hash + Letters.small(letter);
+      } else if (hash != FREE) {
+        hashes[at++] = hash;
+        hash = FREE;
       }
+    }
+    if (at < hashes.length) {
+      hashes[at] = hash;
     }
     return hashes;
   }
