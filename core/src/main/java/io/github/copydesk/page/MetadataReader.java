@@ -36,10 +36,11 @@ final class MetadataReader {
 
   Metadata read() {
     List<MetadataFact> facts = new ArrayList<>(new Headlines(blocks, clues, linked, outlet).read());
-    Bylines bylines = new Bylines(blocks, TitlePlace.of(blocks, facts.isEmpty() ? "" : facts.get(0).value()));
+    TitlePlace title = TitlePlace.of(blocks, facts.isEmpty() ? "" : facts.get(0).value());
+    Bylines bylines = new Bylines(blocks, title);
     facts.addAll(described());
     facts.addAll(new Writers(clues, linked, outlet, bylines).read());
-    facts.addAll(new PublicationDates(clues, linked, bylines).read());
+    facts.addAll(new PublicationDates(clues, linked, new ShownDays(blocks, clues, title)).read());
     facts.addAll(placed());
     facts.addAll(addressed());
     facts.addAll(new FactSearch(MetadataField.KEYWORD, value -> keywords(value))

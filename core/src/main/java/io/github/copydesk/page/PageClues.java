@@ -30,7 +30,7 @@ final class PageClues {
   PageClues(PageBlocks blocks) {
     this.document = blocks.document();
     this.title = document.title();
-    blocks.declarations().all().forEach(element -> Clue.of(element).forEach(clue -> add(clue, element)));
+    blocks.declarations().all().forEach(element -> Clue.tell(element, clue -> add(clue, element)));
     of(Clue.META).forEach(this::addMeta);
   }
 
