@@ -29,9 +29,16 @@ final class PageClues {
 
   PageClues(PageBlocks blocks) {
     this.document = blocks.document();
-    this.title = document.title();
+    this.title = title(blocks);
     blocks.declarations().all().forEach(element -> Clue.tell(element, clue -> add(clue, element)));
     of(Clue.META).forEach(this::addMeta);
+  }
+
+  /** Where the head of a page is broken, its title stands in the body. */
+  private static String title(PageBlocks blocks) {
+    String title = blocks.document().title();
+    return !title.isEmpty() ? title : blocks.declarations().all().stream().filter(element -> element.normalName().equals("title"))
+        .map(PageClues::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
   private void add(Clue clue, Element element) {
