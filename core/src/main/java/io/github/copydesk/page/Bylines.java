@@ -24,6 +24,7 @@ final class Bylines {
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:,? .*)?");
   private static final Pattern ONLY_NAME = Pattern.compile(NAME);
   private static final Pattern BYLINE = Pattern.compile("(?i:" + BY + "):? " + NAME);
+  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + ":? +(" + NAME + "(?:(?:,| und| et| y| e| en| och| og| i| &| /| [|•·–—-]).*)?)");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
   private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME + ")\\s+[|•·⋅–—/]\\s+(.*)");
 
@@ -45,7 +46,7 @@ final class Bylines {
 
   /** Returns what is plainly said to name the writers: "By Ann Lee". */
   List<String> said() {
-    return Stream.concat(opened(near), labelled(near)).toList();
+    return Stream.of(opened(near), foreign(near), labelled(near)).flatMap(way -> way).toList();
   }
 
   /** Returns what else may name the writers, the likeliest first. */
@@ -62,6 +63,10 @@ final class Bylines {
   private static Stream<String> opened(List<Block> blocks) {
     return blocks.stream().map(block -> OPENING.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1))
         .filter(names -> NAMES.matcher(names).matches() || ONE_WORD.matcher(names).matches() || names.startsWith("the "));
+  }
+
+  private static Stream<String> foreign(List<Block> blocks) {
+    return blocks.stream().map(block -> FOREIGN.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1));
   }
 
   /** A byline far from the headline counts where the page has no other. */
