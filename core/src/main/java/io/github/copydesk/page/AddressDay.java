@@ -26,8 +26,8 @@ final class AddressDay {
 
   /** An archive's own address goes before that of the page. */
   private static String path(String address) {
-    int host = Math.max(address.lastIndexOf("://"), 0);
-    int path = address.indexOf('/', host + "://".length());
+    int host = address.lastIndexOf("://");
+    int path = host < 0 ? 0 : address.indexOf('/', host + "://".length());
     return path < 0 ? "" : address.substring(path, Math.min(address.length(), path + LONGEST));
   }
 }

@@ -24,7 +24,7 @@ final class Bylines {
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:,? .*)?");
   private static final Pattern ONLY_NAME = Pattern.compile(NAME);
   private static final Pattern BYLINE = Pattern.compile("(?i:" + BY + "):? " + NAME);
-  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + ":? +(" + NAME + "(?:(?:,| und| et| y| e| en| och| og| i| &| /| [|•·–—-]).*)?)");
+  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + " ?:? +(" + NAME + "(?:(?:,| und| et| y| e| en| och| og| i| &| /| [|•·–—-]).*)?)");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
   private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME + ")\\s+[|•·⋅–—/]\\s+(.*)");
 

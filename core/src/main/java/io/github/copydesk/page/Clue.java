@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 
 /** The kinds of element that say something of a page's article. */
 enum Clue {
-  SCRIPT, META, CANONICAL, HEADING, SUBHEADING, TIME, DAY, AUTHOR_ITEM, PUBLISHED_ITEM, MODIFIED_ITEM, AUTHOR_LINK, AUTHOR_CLASS;
+  SCRIPT, META, CANONICAL, BASE, HEADING, SUBHEADING, TIME, DAY, AUTHOR_ITEM, PUBLISHED_ITEM, MODIFIED_ITEM, AUTHOR_LINK, AUTHOR_CLASS;
 
-  private static final Set<String> UNSEEN = Set.of("meta", "link", "script", "title", "html");
+  private static final Set<String> UNSEEN = Set.of("meta", "link", "base", "script", "title", "html");
 
   /** Hands on what an element is by its name and attributes; there are many elements, so that only those are looked at that count. */
   static void tell(Element element, Consumer<Clue> told) {
@@ -18,6 +18,7 @@ enum Clue {
     switch (name) {
       case "script" -> tellIf(attributes.get("type").contains("ld+json"), SCRIPT, told);
       case "link" -> tellIf(attributes.get("rel").equalsIgnoreCase("canonical"), CANONICAL, told);
+      case "base" -> told.accept(BASE);
       case "meta" -> told.accept(META);
       case "h1" -> told.accept(HEADING);
       case "h2", "h3" -> told.accept(SUBHEADING);

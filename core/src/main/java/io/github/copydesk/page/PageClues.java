@@ -24,10 +24,18 @@ final class PageClues {
 
   private final Document document;
   private final String title;
+  private final String found;
   private final Map<Clue, List<Element>> elements = new EnumMap<>(Clue.class);
   private final Map<String, List<String>> metas = new HashMap<>();
 
-  PageClues(PageBlocks blocks) {
+  /**
+   * Collects the elements.
+   *
+   * @param blocks the page
+   * @param found where the caller found it, empty where that is not known
+   */
+  PageClues(PageBlocks blocks, String found) {
+    this.found = found;
     this.document = blocks.document();
     this.title = title(blocks);
     blocks.declarations().all().forEach(element -> Clue.tell(element, clue -> add(clue, element)));
@@ -92,9 +100,10 @@ final class PageClues {
     return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream()).toList();
   }
 
-  /** Returns the addresses that the page gives as its own, the canonical one first. */
+  /** Returns the addresses that the page gives as its own, the canonical one first, and the one where it was found. */
   List<String> addresses() {
-    return Stream.concat(attributes(Clue.CANONICAL, "href").stream(), metas("og:url").stream()).toList();
+    return Stream.of(attributes(Clue.CANONICAL, "href").stream(), metas("og:url").stream(), Stream.of(found).filter(url -> !url.isEmpty()))
+        .flatMap(urls -> urls).toList();
   }
 
   /** Returns the title element's text. */

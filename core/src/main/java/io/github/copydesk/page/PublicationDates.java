@@ -73,7 +73,8 @@ final class PublicationDates {
   }
 
   private Stream<MetadataFact> publication() {
-    return inTurn(this::declared, shown::near, this::addressed, this::undecided, shown::nearChanges, shown::far, () -> shown.changes(MetadataField.PUBLISHED));
+    return inTurn(List.of(this::declared, shown::near, this::addressed, this::undecided, shown::nearChanges, shown::far,
+        () -> shown.changes(MetadataField.PUBLISHED)));
   }
 
   private Stream<MetadataFact> undecided() {
@@ -81,15 +82,15 @@ final class PublicationDates {
   }
 
   private Stream<MetadataFact> forMachines() {
-    return inTurn(this::declared, this::undecided, shown::machineTimes);
+    return inTurn(List.of(this::declared, this::undecided, shown::machineTimes));
   }
 
   private Stream<MetadataFact> declared() {
-    return inTurn(
+    return inTurn(List.of(
         () -> facts(MetadataField.PUBLISHED, MetadataSource.JSON_LD, linked.texts("datePublished", "uploadDate", "dateCreated")),
         () -> metas(MetadataField.PUBLISHED, MetadataSource.OPEN_GRAPH, OPEN_GRAPH),
         () -> metas(MetadataField.PUBLISHED, MetadataSource.META, METAS),
-        () -> facts(MetadataField.PUBLISHED, MetadataSource.MARKUP, values(clues.of(Clue.PUBLISHED_ITEM).stream().filter(this::isOwn))));
+        () -> facts(MetadataField.PUBLISHED, MetadataSource.MARKUP, values(clues.of(Clue.PUBLISHED_ITEM).stream().filter(this::isOwn)))));
   }
 
   /** What stands far from the headline is about another article, unless readers do not see it. */
@@ -98,21 +99,20 @@ final class PublicationDates {
   }
 
   /** Looks in a place only where none before it has what is sought. */
-  @SafeVarargs
-  private static Stream<MetadataFact> inTurn(Supplier<Stream<MetadataFact>>... places) {
-    return Stream.of(places).flatMap(Supplier::get);
+  private static Stream<MetadataFact> inTurn(List<Supplier<Stream<MetadataFact>>> places) {
+    return places.stream().flatMap(Supplier::get);
   }
 
   private Stream<MetadataFact> change() {
-    return inTurn(this::declaredChange, () -> shown.changes(MetadataField.MODIFIED));
+    return inTurn(List.of(this::declaredChange, () -> shown.changes(MetadataField.MODIFIED)));
   }
 
   private Stream<MetadataFact> declaredChange() {
-    return inTurn(
+    return inTurn(List.of(
         () -> facts(MetadataField.MODIFIED, MetadataSource.JSON_LD, linked.texts("dateModified")),
         () -> metas(MetadataField.MODIFIED, MetadataSource.OPEN_GRAPH, OPEN_GRAPH_CHANGES),
         () -> metas(MetadataField.MODIFIED, MetadataSource.META, CHANGES),
-        () -> facts(MetadataField.MODIFIED, MetadataSource.MARKUP, values(clues.of(Clue.MODIFIED_ITEM).stream())));
+        () -> facts(MetadataField.MODIFIED, MetadataSource.MARKUP, values(clues.of(Clue.MODIFIED_ITEM).stream()))));
   }
 
   private Stream<MetadataFact> metas(MetadataField field, MetadataSource source, List<String> names) {
