@@ -17,6 +17,8 @@ public record Diagnostic(Span span, Kind kind, String message) {
     STRAY_CLOSING_MARK,
     /** Letters read in a wrong encoding. */
     MOJIBAKE,
+    /** Bytes of a web page that are no letters in the encoding that was found out. */
+    UNDECODED_BYTES,
     /** A word broken by letters that do not belong there. */
     GARBLED_WORD,
     /** Paragraphs that had lost the break between them. */

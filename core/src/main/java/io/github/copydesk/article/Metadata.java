@@ -94,7 +94,8 @@ public record Metadata(List<MetadataFact> asList) implements View<MetadataFact, 
    * @return the day, if the page tells it in full
    */
   public Optional<LocalDate> published() {
-    return first(MetadataField.PUBLISHED).map(value -> LocalDate.parse(value.substring(0, DAY)));
+    return of(MetadataField.PUBLISHED).stream().map(MetadataFact::value).reduce((first, last) -> last)
+        .map(value -> LocalDate.parse(value.substring(0, DAY)));
   }
 
   /**

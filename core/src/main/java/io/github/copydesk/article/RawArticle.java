@@ -21,7 +21,7 @@ public final class RawArticle {
   private final @Nullable LocalDate published;
   private final @Nullable URI url;
 
-  private record Input(String text, boolean html) {
+  private record Input(String text, boolean html, String encoding, int undecoded) {
 
     Input {
       requireNonNull(text, "text");
@@ -42,7 +42,7 @@ public final class RawArticle {
    * @return the raw article
    */
   public static RawArticle of(String text) {
-    return new RawArticle(new Input(text, false), null, null, null);
+    return new RawArticle(new Input(text, false, "", 0), null, null, null);
   }
 
   /**
@@ -52,19 +52,21 @@ public final class RawArticle {
    * @return the raw article
    */
   public static RawArticle ofHtml(String html) {
-    return new RawArticle(new Input(html, true), null, null, null);
+    return new RawArticle(new Input(html, true, "", 0), null, null, null);
   }
 
   /**
    * Returns a raw article with the bytes of a web page. Their encoding is found out from their byte order mark, from what the
-   * server said, from what the page says, and from the bytes, in this order.
+   * server said, from what the page says, and from the bytes, in this order; but bytes that are UTF-8 beyond doubt are read as such
+   * unless their mark says otherwise. What cannot be read becomes U+FFFD, is counted by {@link #undecoded} and told by a diagnostic.
    *
    * @param html the page as it was received
    * @param contentType what the server said of it, such as "text/html; charset=utf-8"; empty where that is not known
    * @return the raw article, whose text is the decoded page
    */
   public static RawArticle ofHtml(byte[] html, String contentType) {
-    return ofHtml(new PageBytes(html).read(contentType));
+    PageBytes.Decoded page = new PageBytes(html).read(contentType);
+    return new RawArticle(new Input(page.text(), true, page.encoding(), page.undecoded()), null, null, null);
   }
 
   /**
@@ -124,6 +126,24 @@ public final class RawArticle {
    */
   public boolean isHtml() {
     return input.html();
+  }
+
+  /**
+   * Returns the encoding that the bytes of the page were read in.
+   *
+   * @return its name, such as "UTF-8", if bytes were given
+   */
+  public Optional<String> encoding() {
+    return input.encoding().isEmpty() ? Optional.empty() : Optional.of(input.encoding());
+  }
+
+  /**
+   * Returns how many characters of the bytes of the page could not be read; U+FFFD stands for each in the text.
+   *
+   * @return 0 or more
+   */
+  public int undecoded() {
+    return input.undecoded();
   }
 
   /**

@@ -2,9 +2,11 @@ package io.github.copydesk.page;
 
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -12,9 +14,14 @@ import org.jsoup.parser.Parser;
 final class AuthorNames {
 
   private static final String DEED = "(?i:(?:written|posted|published|reviewed|story|words|text|article|report|reporting) )?";
+  private static final Lexicon OPENINGS = Lexicon.load(AuthorNames.class, "byline-openings");
+
+  /** What says in other languages that a writer's name follows. */
+  static final String FOREIGN = OPENINGS.entries().stream().sorted(Comparator.comparingInt(String::length).reversed())
+      .map(Pattern::quote).collect(Collectors.joining("|", "(?iu:", ")"));
   private static final Pattern OPENING =
-      Pattern.compile("^(?:" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with)\\s+(?=\\S+\\s+\\S)");
+      Pattern.compile("^(?:" + FOREIGN + "(?=[ :])|(?i:view all posts) by\\b|" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with|und|et|y|e|en|och|og|i)\\s+(?=\\S+\\s+\\S)");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   /** What no longer belongs to the name: a border, a day, another who did something else, an address. */
@@ -25,9 +32,10 @@ final class AuthorNames {
       Pattern.compile("(?i)^(?:medically |expertly )?(?:updated|reviewed|edited|fact[- ]checked|photographs?|photos?|illustrat\\w+)(?: and \\w+)? by\\b.*");
   private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}[\\p{Lu}.-]{1,6}|Ph\\.?D\\.?|PsyD|PharmD|LCSW-?C?|[JS]r\\.?|I{2,3}|Esq\\.?|M\\.?Ed\\.?)");
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i).*[@{}%?!=:\\\\].*|.*://.*|.*\\b(?:facebook|pinterest|twitter|instagram|e-?mail|undefined|null|anonymous|admin|unknown)\\b.*|\\P{L}*");
+      Pattern.compile("(?i).*[@\\[{}%?!=:\\\\].*|.*://.*|.*\\b(?:facebook|pinterest|twitter|instagram|e-?mail|undefined|null|anonymous|no author|admin|unknown)\\b.*|\\P{L}*");
   private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}._-]*[._\\p{N}-][\\p{Ll}\\p{N}._-]*");
   private static final Lexicon ROLES = Lexicon.load(AuthorNames.class, "byline-roles");
+  private static final Lexicon ORGANISATIONS = Lexicon.load(AuthorNames.class, "organisation-words");
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
 
@@ -39,7 +47,7 @@ final class AuthorNames {
 
   /** Reads persons: neither the outlet nor the name of a user of its software. */
   List<String> persons(String value) {
-    return read(value).stream().filter(name -> !outlet.isOutlet(name) && !USER_NAME.matcher(name).matches()).toList();
+    return read(value).stream().filter(name -> !outlet.isOutlet(name) && !isOrganisation(name) && !USER_NAME.matcher(name).matches()).toList();
   }
 
   /** Reads whoever is named, if but the outlet. */
@@ -69,12 +77,21 @@ final class AuthorNames {
     return found.size() > 1 ? found.stream().filter(name -> !outlet.isOutlet(name)).toList() : found;
   }
 
+  /** Tells whether a word of a name is that of a company, a body or an editorial office. */
+  private static boolean isOrganisation(String name) {
+    return name.contains("e.V.") || words(name).anyMatch(ORGANISATIONS::contains);
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+
   /** Tells whether one of some words is that of a role. */
   static boolean isRoleWords(String words) {
-    return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(ROLES::contains);
+    return words(words).anyMatch(ROLES::contains);
   }
 
   private static boolean isName(String name) {
-    return name.length() <= LONGEST_NAME && !NO_NAME.matcher(name).matches();
+    return name.length() <= LONGEST_NAME && !OPENINGS.contains(name.toLowerCase(Locale.ROOT)) && !NO_NAME.matcher(name).matches();
   }
 }

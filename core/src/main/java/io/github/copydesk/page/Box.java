@@ -11,6 +11,9 @@ final class Box {
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
   private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
 
+  /** What an element is called that may tell who wrote the article, and when. */
+  private static final long TELLING = Concept.BYLINE.bit() | Concept.DATE.bit();
+
   /** Servers that send a page in parts hide a part only until a script puts it in its place. */
   private static final String SENT_LATER = "S:";
 
@@ -127,8 +130,8 @@ final class Box {
     this.hidden = outer.hidden || others > 0 && isHidden(attributes);
     this.post = outer.post || kind.bit() == PageTag.BLOCKQUOTE.bit() && (own & Concept.EMBED.bit()) != 0;
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
-    this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & Concept.BYLINE.bit()) != 0
-        || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
+    this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & TELLING) != 0
+        || others > 0 && attributes.hasKey("property") || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
     this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;

@@ -24,12 +24,9 @@ final class Bylines {
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:,? .*)?");
   private static final Pattern ONLY_NAME = Pattern.compile(NAME);
   private static final Pattern BYLINE = Pattern.compile("(?i:" + BY + "):? " + NAME);
+  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + " ?:? +(" + NAME + "(?:(?:,| und| et| y| e| en| och| og| i| &| /| [|•·–—-]).*)?)");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
   private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME + ")\\s+[|•·⋅–—/]\\s+(.*)");
-
-  private static final Pattern CHANGE = Pattern.compile("(?i)(?:last )?(?:updated|modified|reviewed|changed)\\b");
-
-  private static final Pattern PUBLISHED = Pattern.compile("(?i)(?:date )?(?:published|posted)(?: on)?:?");
 
   private final PageBlocks page;
   private final TitlePlace title;
@@ -49,7 +46,7 @@ final class Bylines {
 
   /** Returns what is plainly said to name the writers: "By Ann Lee". */
   List<String> said() {
-    return Stream.concat(opened(near), labelled(near)).toList();
+    return Stream.of(opened(near), foreign(near), labelled(near)).flatMap(way -> way).toList();
   }
 
   /** Returns what else may name the writers, the likeliest first. */
@@ -66,6 +63,10 @@ final class Bylines {
   private static Stream<String> opened(List<Block> blocks) {
     return blocks.stream().map(Block::text).filter(Bylines::saysBy).map(OPENING::matcher).filter(Matcher::matches).map(by -> by.group(1))
         .filter(names -> NAMES.matcher(names).matches() || ONE_WORD.matcher(names).matches() || names.startsWith("the "));
+  }
+
+  private static Stream<String> foreign(List<Block> blocks) {
+    return blocks.stream().map(block -> FOREIGN.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1));
   }
 
   /** A byline far from the headline counts where the page has no other. */
@@ -101,26 +102,5 @@ final class Bylines {
   private static Stream<String> withRole(List<Block> blocks) {
     return blocks.stream().map(block -> WITH_ROLE.matcher(block.text())).filter(Matcher::matches)
         .filter(name -> AuthorNames.isRoleWords(name.group(2)) || Days.read(name.group(2)).isPresent()).map(name -> name.group(1));
-  }
-
-  /** Returns what may name the day of publication, in the order of the page. */
-  List<String> days() {
-    List<String> days = days(text -> !CHANGE.matcher(text).lookingAt());
-    return days.isEmpty() ? labelledDays(page.blocks()) : days;
-  }
-
-  private static List<String> labelledDays(List<Block> blocks) {
-    return IntStream.range(0, blocks.size() - 1)
-        .filter(i -> blocks.get(i).text().length() <= LONGEST_LABEL && PUBLISHED.matcher(blocks.get(i).text()).matches())
-        .mapToObj(i -> blocks.get(i + 1).text()).filter(text -> text.length() <= LONGEST).toList();
-  }
-
-  /** Returns what names the day of a change: "Updated on 4 March". */
-  List<String> changes() {
-    return days(text -> CHANGE.matcher(text).lookingAt());
-  }
-
-  private List<String> days(Predicate<String> which) {
-    return near.stream().map(Block::text).filter(text -> which.test(text) && Days.read(text).isPresent()).toList();
   }
 }

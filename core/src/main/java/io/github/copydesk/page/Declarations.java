@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** The few elements of a page that may say something of it, so that nobody needs to look through all. */
 final class Declarations {
 
-  private static final List<String> UNSEEN = List.of("meta", "link", "script");
+  private static final List<String> UNSEEN = List.of("meta", "link", "base", "script");
 
   private final List<Element> seen = new ArrayList<>();
   private final List<Element> unseen = new ArrayList<>();

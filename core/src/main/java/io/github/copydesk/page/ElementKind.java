@@ -21,7 +21,7 @@ record ElementKind(long bit, boolean isMute, boolean isBorder, boolean isRoot, b
   private static final List<String> BORDERS = List.of("br", "td", "th", "li", "dt", "dd", "button", "label", "option", "caption",
       "figcaption", "summary", "img", "picture", "input");
   private static final List<String> ROOTS = List.of("html", "body");
-  private static final List<String> DECLARING = List.of("meta", "link", "script", "title", "time", "h1", "h2", "h3", "html");
+  private static final List<String> DECLARING = List.of("meta", "link", "base", "script", "title", "time", "h1", "h2", "h3", "html");
   private static final ElementKind OTHER = of("");
   private static final Map<String, ElementKind> BY_NAME = byName();
 

@@ -35,7 +35,7 @@ final class Headlines {
     this.titles = new Titles(outlet);
     this.linked = read(linked.texts("headline").stream().limit(1));
     this.declared = read(Stream.concat(clues.metas("og:title", "twitter:title").stream(), Stream.of(clues.title())));
-    this.shown = shown(read(clues.texts(Clue.HEADING).stream()));
+    this.shown = shown(read(clues.texts(Clue.HEADING).stream().filter(main -> !isOutlet(main)))).stream().map(this::withoutKicker).toList();
   }
 
   private List<String> read(Stream<String> values) {
@@ -61,6 +61,18 @@ final class Headlines {
 
   private boolean isBelieved(String headline) {
     return declared.isEmpty() && shown.isEmpty() || Math.max(likeness(headline, declared), likeness(headline, shown)) >= UNLIKE;
+  }
+
+  /** An outlet may have its name for a main heading; that ends the title behind a mark, and the headline is a lesser heading then. */
+  private boolean isOutlet(String main) {
+    return Titles.heads(clues.title(), main).anyMatch(head -> clues.texts(Clue.SUBHEADING).stream().anyMatch(head::equalsIgnoreCase));
+  }
+
+  /** A heading may begin with a line above the headline, which a title that is declared leaves out. */
+  private String withoutKicker(String main) {
+    return declared.stream().filter(title -> main.length() > title.length() && main.endsWith(title)
+        && title.split(" ").length > FEWEST_WORDS && !Character.isLetterOrDigit(main.charAt(main.length() - title.length() - 1)))
+        .findFirst().orElse(main);
   }
 
   /** Of several main headings the one that is likest to what is declared; a lesser one where it is all but the same. */

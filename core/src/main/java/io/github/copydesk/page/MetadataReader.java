@@ -24,22 +24,31 @@ final class MetadataReader {
   private final PageClues clues;
   private final LinkedData linked;
   private final OutletNames outlet;
+  private final Addresses addresses;
 
-  MetadataReader(PageBlocks blocks) {
+  /**
+   * Looks at a page.
+   *
+   * @param blocks the page
+   * @param found where it was found, empty where that is not known
+   */
+  MetadataReader(PageBlocks blocks, String found) {
     this.blocks = blocks;
-    this.clues = new PageClues(blocks);
+    this.clues = new PageClues(blocks, found);
     this.linked = new LinkedData(clues);
     this.outlet = new OutletNames(
         Stream.concat(linked.outlets().stream(), clues.metas("og:site_name", "application-name").stream()).toList(),
         clues.addresses());
+    this.addresses = new Addresses(clues.attributes(Clue.BASE, "href"), Stream.concat(Stream.of(found), clues.addresses().stream()).toList());
   }
 
   Metadata read() {
     List<MetadataFact> facts = new ArrayList<>(new Headlines(blocks, clues, linked, outlet).read());
-    Bylines bylines = new Bylines(blocks, TitlePlace.of(blocks, facts.isEmpty() ? "" : facts.get(0).value()));
+    TitlePlace title = TitlePlace.of(blocks, facts.isEmpty() ? "" : facts.get(0).value());
+    Bylines bylines = new Bylines(blocks, title);
     facts.addAll(described());
     facts.addAll(new Writers(clues, linked, outlet, bylines).read());
-    facts.addAll(new PublicationDates(clues, linked, bylines).read());
+    facts.addAll(new PublicationDates(clues, linked, new ShownDays(blocks, clues, title)).read());
     facts.addAll(placed());
     facts.addAll(addressed());
     facts.addAll(new FactSearch(MetadataField.KEYWORD, value -> keywords(value))
@@ -76,11 +85,11 @@ final class MetadataReader {
         .in(MetadataSource.JSON_LD, linked.texts("inLanguage"))
         .in(MetadataSource.OPEN_GRAPH, clues.metas("og:locale"))
         .in(MetadataSource.META, clues.metas("language", "content-language", "dc.language")).first());
-    facts.addAll(new FactSearch(MetadataField.URL, MetadataReader::address)
+    facts.addAll(new FactSearch(MetadataField.URL, this::address)
         .in(MetadataSource.LINK, clues.attributes(Clue.CANONICAL, "href"))
         .in(MetadataSource.OPEN_GRAPH, clues.metas("og:url"))
         .in(MetadataSource.JSON_LD, linked.texts("url")).first());
-    facts.addAll(new FactSearch(MetadataField.IMAGE, MetadataReader::address)
+    facts.addAll(new FactSearch(MetadataField.IMAGE, this::address)
         .in(MetadataSource.OPEN_GRAPH, clues.metas("og:image", "og:image:url", "og:image:secure_url"))
         .in(MetadataSource.JSON_LD, linked.texts("image"))
         .in(MetadataSource.META, clues.metas("twitter:image", "twitter:image:src")).first());
@@ -104,11 +113,11 @@ final class MetadataReader {
     return LANGUAGE.matcher(value).matches() ? List.of(Locale.forLanguageTag(value.replace('_', '-')).toLanguageTag()) : List.of();
   }
 
-  /** An address is given in full or not at all: pages of other places may lie on the same host. */
-  private static List<String> address(String value) {
+  /** An address is given in full or not at all, and without what tracks readers. */
+  private List<String> address(String value) {
     String address = TRACKER.matcher(value).replaceAll("");
     int query = address.indexOf('&');
     boolean bare = query >= 0 && address.indexOf('?') < 0;
-    return value.isEmpty() ? List.of() : List.of(bare ? address.substring(0, query) + "?" + address.substring(query + 1) : address);
+    return addresses.full(bare ? address.substring(0, query) + "?" + address.substring(query + 1) : address).stream().toList();
   }
 }

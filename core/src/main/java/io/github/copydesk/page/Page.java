@@ -9,6 +9,7 @@ import io.github.copydesk.article.RawSpan;
 import io.github.copydesk.article.Removal;
 import io.github.copydesk.article.Removals;
 import io.github.copydesk.article.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,11 +43,22 @@ public record Page(String text, OffsetMap origin, PageElements elements, List<Re
    * Tells what is odd about the page.
    *
    * @param raw what was handed in
-   * @return that no article was found, where none was
+   * @return that bytes could not be read, and that no article was found, where that is so
    */
   public List<Diagnostic> diagnostics(RawArticle raw) {
-    return !raw.isHtml() || !text.isEmpty() ? List.of() : List.of(new Diagnostic(new Span(0, 0), Diagnostic.Kind.NO_ARTICLE,
-        "none of the " + removals.size() + " texts of the page was taken for part of an article"));
+    List<Diagnostic> odd = new ArrayList<>();
+    if (raw.undecoded() > 0) {
+      odd.add(odd(Diagnostic.Kind.UNDECODED_BYTES, "the page was read as " + raw.encoding().orElse("text") + ", in which " + raw.undecoded()
+          + (raw.undecoded() == 1 ? " character" : " characters") + " could not be read; U+FFFD stands for each"));
+    }
+    if (raw.isHtml() && text.isEmpty()) {
+      odd.add(odd(Diagnostic.Kind.NO_ARTICLE, "none of the " + removals.size() + " texts of the page was taken for part of an article"));
+    }
+    return odd;
+  }
+
+  private static Diagnostic odd(Diagnostic.Kind kind, String message) {
+    return new Diagnostic(new Span(0, 0), kind, message);
   }
 
   /**

@@ -24,14 +24,29 @@ final class PageClues {
 
   private final Document document;
   private final String title;
+  private final String found;
   private final Map<Clue, List<Element>> elements = new EnumMap<>(Clue.class);
   private final Map<String, List<String>> metas = new HashMap<>();
 
-  PageClues(PageBlocks blocks) {
+  /**
+   * Collects the elements.
+   *
+   * @param blocks the page
+   * @param found where the caller found it, empty where that is not known
+   */
+  PageClues(PageBlocks blocks, String found) {
+    this.found = found;
     this.document = blocks.document();
-    this.title = document.title();
-    blocks.declarations().all().forEach(element -> Clue.of(element).forEach(clue -> add(clue, element)));
+    this.title = title(blocks);
+    blocks.declarations().all().forEach(element -> Clue.tell(element, clue -> add(clue, element)));
     of(Clue.META).forEach(this::addMeta);
+  }
+
+  /** Where the head of a page is broken, its title stands in the body. */
+  private static String title(PageBlocks blocks) {
+    String title = blocks.document().title();
+    return !title.isEmpty() ? title : blocks.declarations().all().stream().filter(element -> element.normalName().equals("title"))
+        .map(PageClues::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
   private void add(Clue clue, Element element) {
@@ -89,9 +104,10 @@ final class PageClues {
     return contents;
   }
 
-  /** Returns the addresses that the page gives as its own, the canonical one first. */
+  /** Returns the addresses that the page gives as its own, the canonical one first, and the one where it was found. */
   List<String> addresses() {
-    return Stream.concat(attributes(Clue.CANONICAL, "href").stream(), metas("og:url").stream()).toList();
+    return Stream.of(attributes(Clue.CANONICAL, "href").stream(), metas("og:url").stream(), Stream.of(found).filter(url -> !url.isEmpty()))
+        .flatMap(urls -> urls).toList();
   }
 
   /** Returns the title element's text. */

@@ -7,6 +7,7 @@ import io.github.copydesk.article.RawArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -53,7 +54,7 @@ public final class PageReader {
    * @return the text of the article and how it hangs together with what was handed in
    */
   public Page read(RawArticle raw) {
-    return raw.isHtml() ? read(raw.text())
+    return raw.isHtml() ? read(raw.text(), raw.url().map(URI::toString).orElse(""))
         : new Page(raw.text(), OffsetMap.identity(raw.text().length()), PageElements.NONE, List.of(), Metadata.NONE);
   }
 
@@ -64,6 +65,10 @@ public final class PageReader {
    * @return the text of its article, empty where it has none
    */
   public Page read(String html) {
+    return read(html, "");
+  }
+
+  private Page read(String html, String found) {
     PageBlocks blocks = PageBlocks.of(html);
     boolean[] kept = model.choose(blocks);
     SourceWriter writer = new SourceWriter(html);
@@ -77,6 +82,6 @@ public final class PageReader {
         leftOut.add(block);
       }
     }
-    return new Page(writer.text(), writer.map(), elements.build(), leftOut.removals(), new MetadataReader(blocks).read());
+    return new Page(writer.text(), writer.map(), elements.build(), leftOut.removals(), new MetadataReader(blocks, found).read());
   }
 }

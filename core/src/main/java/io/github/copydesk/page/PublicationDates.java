@@ -3,10 +3,10 @@ package io.github.copydesk.page;
 import io.github.copydesk.article.MetadataFact;
 import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,99 +19,117 @@ final class PublicationDates {
 
   private static final List<String> OPEN_GRAPH =
       List.of("article:published_time", "og:article:published_time", "og:published_time", "article:published");
-  private static final List<String> METAS = List.of("datepublished", "date", "dc.date.issued", "dcterms.issued", "dc.date", "parsely-pub-date",
+  private static final List<String> METAS = List.of("datepublished", "dc.date.issued", "dcterms.issued", "parsely-pub-date",
       "cxenseparse:publishtime", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "sailthru.date",
-      "citation_publication_date", "citation_date", "article.published", "dcterms.created", "dcterms.date", "published-date",
+      "citation_publication_date", "citation_date", "article.published", "dcterms.created", "published-date",
       "publication-date", "published_time");
+
+  /** What does not say whether it is of the publication. */
+  private static final List<String> ANY = List.of("date", "dc.date", "dcterms.date");
+  private static final List<String> OPEN_GRAPH_CHANGES = List.of("article:modified_time", "og:updated_time", "article:updated_time");
   private static final List<String> CHANGES = List.of("datemodified", "last-modified", "dcterms.modified", "cxenseparse:modifytime",
       "article.updated", "updated");
-  private static final int MOST_TIMES = 10;
 
   private final PageClues clues;
   private final LinkedData linked;
-  private final Bylines bylines;
+  private final ShownDays shown;
 
-  PublicationDates(PageClues clues, LinkedData linked, Bylines bylines) {
+  PublicationDates(PageClues clues, LinkedData linked, ShownDays shown) {
     this.clues = clues;
     this.linked = linked;
-    this.bylines = bylines;
+    this.shown = shown;
   }
-
-  private record Place(MetadataSource source, Supplier<List<String>> texts) {}
 
   List<MetadataFact> read() {
-    List<MetadataFact> facts = new ArrayList<>(settled(MetadataField.PUBLISHED, publication()));
-    facts.addAll(settled(MetadataField.MODIFIED, change()));
-    return facts;
+    Optional<MetadataFact> day = publication().findFirst();
+    Optional<MetadataFact> change = change().findFirst();
+    Stream<MetadataFact> published = day.stream().map(found -> exact(found, this::forMachines)).flatMap(found -> local(found).stream());
+    return Stream.concat(published, change.stream().map(found -> exact(found, this::declaredChange))).toList();
   }
 
-  private static List<MetadataFact> settled(MetadataField field, List<Place> places) {
-    MetadataFact settled = null;
-    for (Place place : places) {
-      if (settled != null && (Days.isMoment(settled.value()) || place.source() == MetadataSource.TEXT)) {
-        break;
-      }
-      String day = place.texts().get().stream().flatMap(text -> Days.read(text).stream()).findFirst().orElse("");
-      if (!day.isEmpty() && (settled == null || Days.isMoment(day) && Days.isSameDay(day, settled.value()))) {
-        settled = new MetadataFact(field, day, place.source());
-      }
+  private static MetadataFact exact(MetadataFact day, Supplier<Stream<MetadataFact>> told) {
+    return Days.isMoment(day.value()) ? day : told.get().filter(fact -> isMomentOf(fact, day)).findFirst().orElse(day);
+  }
+
+  private static boolean isMomentOf(MetadataFact fact, MetadataFact day) {
+    return Days.isMoment(fact.value()) && Days.isSameDay(fact.value(), day.value());
+  }
+
+  /**
+   * Universal time does not tell the outlet's own day: another telling of the moment does, or the address. Where that is another day, it
+   * is given as well.
+   */
+  private List<MetadataFact> local(MetadataFact day) {
+    if (!Moments.isUniversal(day.value())) {
+      return List.of(day);
     }
-    return settled == null ? List.of() : List.of(settled);
+    Optional<MetadataFact> local = forMachines().flatMap(fact -> Moments.local(day.value(), fact.value()).stream()
+        .map(value -> new MetadataFact(MetadataField.PUBLISHED, value, fact.source()))).findFirst();
+    if (local.filter(fact -> Days.isSameDay(fact.value(), day.value())).isPresent()) {
+      return List.of(local.get());
+    }
+    Optional<MetadataFact> other = local.or(() -> addressed().filter(fact -> Moments.isAnotherDay(day.value(), fact.value())).findFirst());
+    return Stream.concat(Stream.of(day), other.stream()).toList();
   }
 
-  private List<Place> publication() {
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(MetadataSource.JSON_LD, () -> first(linked.texts("datePublished", "uploadDate", "dateCreated"))));
-    metas(places, MetadataSource.OPEN_GRAPH, OPEN_GRAPH);
-    metas(places, MetadataSource.META, METAS);
-    places.add(new Place(MetadataSource.MARKUP, () -> first(values(clues.of(Clue.PUBLISHED_ITEM)))));
-    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isPublication)));
-    places.add(new Place(MetadataSource.TIME, () -> times(time -> !isChange(time))));
-    places.add(new Place(MetadataSource.TEXT, bylines::days));
-    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isChange)));
-    places.add(new Place(MetadataSource.TEXT, () -> first(bylines.changes())));
-    return places;
+  private Stream<MetadataFact> publication() {
+    return inTurn(List.of(this::declared, shown::near, this::addressed, this::undecided, shown::nearChanges, shown::far,
+        () -> shown.changes(MetadataField.PUBLISHED)));
   }
 
-  private List<Place> change() {
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(MetadataSource.JSON_LD, () -> first(linked.texts("dateModified"))));
-    metas(places, MetadataSource.OPEN_GRAPH, List.of("article:modified_time", "og:updated_time", "article:updated_time"));
-    metas(places, MetadataSource.META, CHANGES);
-    places.add(new Place(MetadataSource.MARKUP, () -> first(values(clues.of(Clue.MODIFIED_ITEM)))));
-    places.add(new Place(MetadataSource.TIME, () -> times(PublicationDates::isChange)));
-    places.add(new Place(MetadataSource.TEXT, () -> first(bylines.changes())));
-    return places;
+  private Stream<MetadataFact> undecided() {
+    return metas(MetadataField.PUBLISHED, MetadataSource.META, ANY);
   }
 
-  private void metas(List<Place> places, MetadataSource source, List<String> names) {
-    names.forEach(name -> places.add(new Place(source, () -> first(clues.metas(name)))));
+  private Stream<MetadataFact> forMachines() {
+    return inTurn(List.of(this::declared, this::undecided, shown::machineTimes));
   }
 
-  private static List<String> first(List<String> values) {
-    return values.stream().limit(1).toList();
+  private Stream<MetadataFact> declared() {
+    return inTurn(List.of(
+        () -> facts(MetadataField.PUBLISHED, MetadataSource.JSON_LD, linked.texts("datePublished", "uploadDate", "dateCreated")),
+        () -> metas(MetadataField.PUBLISHED, MetadataSource.OPEN_GRAPH, OPEN_GRAPH),
+        () -> metas(MetadataField.PUBLISHED, MetadataSource.META, METAS),
+        () -> facts(MetadataField.PUBLISHED, MetadataSource.MARKUP, values(clues.of(Clue.PUBLISHED_ITEM).stream().filter(this::isOwn)))));
   }
 
-  private List<String> times(Function<Element, Boolean> which) {
-    return first(values(bylines.title().nearest(clues.of(Clue.TIME)).stream().limit(MOST_TIMES).filter(which::apply).toList()));
+  /** What stands far from the headline is about another article, unless readers do not see it. */
+  private boolean isOwn(Element item) {
+    return item.normalName().equals("meta") || shown.isNear(item);
   }
 
-  /** An element says its day for machines in an attribute, else in its text. */
-  private static List<String> values(List<Element> elements) {
-    return elements.stream().map(element -> Days.read(element.attr("datetime")).isPresent() ? element.attr("datetime")
-        : element.hasAttr("content") ? element.attr("content") : PageClues.text(element))
-        .filter(value -> Days.read(value).isPresent()).toList();
+  /** Looks in a place only where none before it has what is sought. */
+  private static Stream<MetadataFact> inTurn(List<Supplier<Stream<MetadataFact>>> places) {
+    return places.stream().flatMap(Supplier::get);
   }
 
-  private static boolean isPublication(Element time) {
-    String classes = time.className();
-    return !isChange(time)
-        && (time.hasAttr("pubdate") || classes.contains("publish") || classes.contains("entry-date") || classes.contains("posted"));
+  private Stream<MetadataFact> change() {
+    return inTurn(List.of(this::declaredChange, () -> shown.changes(MetadataField.MODIFIED)));
   }
 
-  /** A time may be called "published updated" where it is both. */
-  private static boolean isChange(Element time) {
-    String classes = time.className();
-    return (classes.contains("updated") || classes.contains("modified")) && !classes.contains("publish");
+  private Stream<MetadataFact> declaredChange() {
+    return inTurn(List.of(
+        () -> facts(MetadataField.MODIFIED, MetadataSource.JSON_LD, linked.texts("dateModified")),
+        () -> metas(MetadataField.MODIFIED, MetadataSource.OPEN_GRAPH, OPEN_GRAPH_CHANGES),
+        () -> metas(MetadataField.MODIFIED, MetadataSource.META, CHANGES),
+        () -> facts(MetadataField.MODIFIED, MetadataSource.MARKUP, values(clues.of(Clue.MODIFIED_ITEM).stream()))));
+  }
+
+  private Stream<MetadataFact> metas(MetadataField field, MetadataSource source, List<String> names) {
+    return names.stream().flatMap(name -> facts(field, source, clues.metas(name)));
+  }
+
+  private static Stream<MetadataFact> facts(MetadataField field, MetadataSource source, List<String> values) {
+    return values.stream().limit(1).flatMap(value -> Days.declared(value).stream()).map(value -> new MetadataFact(field, value, source));
+  }
+
+  private Stream<MetadataFact> addressed() {
+    return clues.addresses().stream().flatMap(address -> AddressDay.of(address).stream())
+        .map(day -> new MetadataFact(MetadataField.PUBLISHED, day, MetadataSource.LINK)).limit(1);
+  }
+
+  private static List<String> values(Stream<Element> elements) {
+    return elements.map(element -> Stream.of(element.attr("datetime"), element.attr("content"), PageClues.text(element))
+        .filter(value -> Days.read(value).isPresent()).findFirst().orElse("")).filter(value -> !value.isEmpty()).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** Takes the name of the outlet off a headline, before it or behind it. */
@@ -71,5 +72,11 @@ final class Titles {
     }
     parts.add(title.substring(start).strip());
     return parts;
+  }
+
+  /** Returns what stands before a mark behind which a title ends with some words. */
+  static Stream<String> heads(String title, String end) {
+    return borders(title).stream().filter(border -> title.substring(border + 1).strip().equalsIgnoreCase(end))
+        .map(border -> title.substring(0, border).strip());
   }
 }

@@ -19,7 +19,7 @@ final class Writers {
   private static final Pattern NAMED =
       Pattern.compile("(?i)(?:.*[ _-])?(?:author|byline)s?(?:[_-]+(?:link|details|info|title))?(?: .*)?"
           + "|(?:.*[ _-])?(?:author|byline)[^ ]*name(?: .*)?");
-  private static final Pattern CAPITALISED = Pattern.compile("(?:[Bb]y:? )?\\p{Lu}[\\p{L}.'’-]*(?:(?:, | / | & | )[\\p{L}.'’()-]+){0,6}");
+  private static final Pattern CAPITALISED = Pattern.compile("(?:[Bb]y:? )?\\p{Lu}[\\p{L}.'’-]*(?:(?:, | / | & | )(?:\\(?\\p{Lu}[\\p{L}.'’()-]*|de|da|di|del|van|von|der|den|la|le|bin|al|el|and|und|et|y)){0,6}");
   private static final int LONGEST = 80;
   private static final int LONGEST_CLASSES = 300;
   private static final int FAR = 12;

@@ -48,6 +48,23 @@ class HeadlinesTest {
   }
 
   @Test
+  void takesNoOutletForAHeadlineThatOnlyTheTitleNames() {
+    assertThat(ReadPage.metadata("<title>What went on at the river | Rivertown Blog</title><h1>Rivertown Blog</h1><h2>What went on at the river</h2>").title())
+        .contains("What went on at the river");
+  }
+
+  @Test
+  void takesNoLineAboveAHeadlineForAPartOfIt() {
+    assertThat(ReadPage.metadata("<title>All the floods recede at last</title><h1><span>The north:</span> All the floods recede at last</h1>").title())
+        .contains("All the floods recede at last");
+  }
+
+  @Test
+  void readsATitleThatStandsInTheBody() {
+    assertThat(ReadPage.metadata("<body><p>News</p><title>Floods recede</title></body>").title()).contains("Floods recede");
+  }
+
+  @Test
   void believesWhatReadersSeeBeforeOpenGraph() {
     assertThat(title("<h1>Floods recede in the north</h1>" + ReadPage.meta("og:title", "You will not believe how fast the floods go")))
         .isEqualTo(new MetadataFact(MetadataField.TITLE, "Floods recede in the north", MetadataSource.TEXT));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.article.Diagnostic;
 import io.github.copydesk.article.OffsetMap;
 import io.github.copydesk.article.RawArticle;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -39,6 +40,16 @@ class PageReaderTest {
 
     assertThat(reader.read(raw).diagnostics(raw)).singleElement()
         .satisfies(odd -> assertThat(odd.kind()).isEqualTo(Diagnostic.Kind.NO_ARTICLE));
+  }
+
+  @Test
+  void saysHowManyCharactersOfAPageCouldNotBeRead() {
+    RawArticle raw = RawArticle.ofHtml(("<meta charset=utf-8><article>" + STORY + "</article>caf\u00e9").getBytes(StandardCharsets.ISO_8859_1), "");
+
+    assertThat(reader.read(raw).diagnostics(raw)).singleElement().satisfies(odd -> {
+      assertThat(odd.kind()).isEqualTo(Diagnostic.Kind.UNDECODED_BYTES);
+      assertThat(odd.message()).contains("UTF-8, in which 1 character could not be read");
+    });
   }
 
   @Test

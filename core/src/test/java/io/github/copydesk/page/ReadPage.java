@@ -8,7 +8,12 @@ final class ReadPage {
   private ReadPage() {}
 
   static Metadata metadata(String html) {
-    return new MetadataReader(PageBlocks.of(html)).read();
+    return metadata(html, "");
+  }
+
+  /** Reads a page that was found at an address. */
+  static Metadata metadata(String html, String found) {
+    return new MetadataReader(PageBlocks.of(html), found).read();
   }
 
   /** Returns a page's script with linked data. */

@@ -22,6 +22,14 @@ class WritersTest {
       Written by: Ann Lee & Bo Ek                      ~ Ann Lee | Bo Ek
       ByAnn Lee                                        ~ Ann Lee
       Byron Lee                                        ~ Byron Lee
+      Von Ann Lee und Bo Ek                            ~ Ann Lee | Bo Ek
+      Écrit par Ann Lee et Bo Ek                       ~ Ann Lee | Bo Ek
+      Ein Artikel von Ann Lee                          ~ Ann Lee
+      Vonda Lee                                        ~ Vonda Lee
+      Por                                              ~
+      View all posts by Ann Lee                        ~ Ann Lee
+      No Author                                        ~
+      ann[at]gazette.example                           ~
       Reuters Staff                                    ~ Reuters Staff
       Ann Lee, Senior Staff Writer, Rivers and Lakes   ~ Ann Lee
       Ann Lee, MD, PhD                                 ~ Ann Lee, MD, PhD
@@ -49,7 +57,7 @@ class WritersTest {
     AuthorNames names = new AuthorNames(OUTLET);
 
     assertThat(names.persons("Ann Lee")).containsExactly("Ann Lee");
-    assertThat(List.of("The Gazette", "ann.lee", "user_7")).allMatch(name -> names.persons(name).isEmpty());
+    assertThat(List.of("The Gazette", "ann.lee", "user_7", "Flood Research e.V.", "Rivers Foundation")).allMatch(name -> names.persons(name).isEmpty());
   }
 
   @ParameterizedTest
@@ -67,6 +75,10 @@ class WritersTest {
     "<h1>Floods</h1><p>Ann Lee | Senior Writer | 4 March 2026</p>",
     "<h1>Floods</h1><div class=article__author__info><span>Ann Lee</span><span>Founder at Rivers</span></div>",
     "<meta name=author content='gazette_admin7'><h1>Floods</h1><p>By Ann Lee</p>",
+    "<meta name=author content='Rivers Verlag GmbH'><h1>Floods</h1><p>Von Ann Lee</p>",
+    "<h1>Floods</h1><p>Texte : Ann Lee</p>",
+    "<h1>Floods</h1><p>Por Ann Lee | 4 de marzo</p>",
+    "<h1>Floods</h1><p class=author>All our articles</p><p class=author>Ann Lee</p>",
   })
   void findsTheWriterWhereverThePageNamesOne(String html) {
     assertThat(ReadPage.metadata(html).authors()).containsExactly("Ann Lee");
