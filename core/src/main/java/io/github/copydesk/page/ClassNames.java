@@ -22,10 +22,11 @@ final class ClassNames {
   /** What stands in names that say how an element looks and not what it is, such as "md:order-1" and "[&_ol]:pl-4". */
   private static final String LOOKS = ":[";
 
-  /** Letters, digits, the two marks that join words, the end of a word, and any other letter. */
-  private static final int KINDS = 40;
+  /** Letters, the two marks that join words, what ends one, and any other letter; a few are spare. */
+  private static final int KINDS = 32;
   private static final int LETTERS = 26;
-  private static final int OTHER_LETTER = 39;
+  private static final int BORDER = 28;
+  private static final int OTHER_LETTER = 29;
   private static final byte[] ASCII = ascii();
 
   private static final ClassNames SHARED = new ClassNames(Lexicon.load(ClassNames.class, "class-concepts"));
@@ -59,16 +60,13 @@ final class ClassNames {
 
   private static byte[] ascii() {
     byte[] kinds = new byte[128];
-    Arrays.fill(kinds, (byte) (OTHER_LETTER - 1));
+    Arrays.fill(kinds, (byte) BORDER);
     for (int i = 0; i < LETTERS; i++) {
       kinds['a' + i] = (byte) i;
       kinds['A' + i] = (byte) i;
     }
-    for (int i = 0; i < 10; i++) {
-      kinds['0' + i] = (byte) (LETTERS + i);
-    }
-    kinds['-'] = LETTERS + 10;
-    kinds['_'] = LETTERS + 11;
+    kinds['-'] = LETTERS;
+    kinds['_'] = LETTERS + 1;
     return kinds;
   }
 
