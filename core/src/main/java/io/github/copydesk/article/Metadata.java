@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  *   <li>the headline that readers see comes before that of OpenGraph, which is written for other pages;
  *   <li>a person counts more than the outlet as the writer, wherever either is named;
  *   <li>where the first source for a date tells the day alone, another one that tells a moment of that day is taken;
+ *   <li>a day that readers see by the headline, or that the address has, comes before a meta element called "date";
  *   <li>address and language are looked for in links and the root element first, the picture in OpenGraph.
  * </ul>
  *
@@ -89,7 +90,7 @@ public record Metadata(List<MetadataFact> asList) implements View<MetadataFact, 
   }
 
   /**
-   * Returns the day of publication, in the outlet's own time zone.
+   * Returns the day of publication, in the outlet's own time zone where the page tells it.
    *
    * @return the day, if the page tells it in full
    */

@@ -8,7 +8,7 @@ public enum MetadataSource {
   OPEN_GRAPH,
   /** Another meta element, such as those of Dublin Core, or the title element. */
   META,
-  /** A link or a root element: {@code rel="canonical"}, {@code lang}. */
+  /** A link or a root element: {@code rel="canonical"}, {@code lang}; for a day, the address of the page. */
   LINK,
   /** An element with {@code itemprop} or {@code rel="author"}. */
   MARKUP,

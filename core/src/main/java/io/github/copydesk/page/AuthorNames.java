@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +17,20 @@ final class AuthorNames {
   private static final String DEED = "(?i:(?:written|posted|published|reviewed|story|words|text|article|report|reporting) )?";
   private static final Lexicon OPENINGS = Lexicon.load(AuthorNames.class, "byline-openings");
 
+  private static final Set<String> FIRST_WORDS = OPENINGS.entries().stream().map(words -> words.split(" ")[0]).collect(Collectors.toSet());
+
   /** What says in other languages that a writer's name follows. */
   static final String FOREIGN = OPENINGS.entries().stream().sorted(Comparator.comparingInt(String::length).reversed())
       .map(Pattern::quote).collect(Collectors.joining("|", "(?iu:", ")"));
   private static final Pattern OPENING =
-      Pattern.compile("^(?:" + FOREIGN + "(?=[ :])|(?i:view all posts) by\\b|" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
+      Pattern.compile("^(?:(?i:view all posts) by\\b|" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
+  private static final Pattern FOREIGN_OPENING = Pattern.compile("^" + FOREIGN + "(?=[ :])\\s*:?\\s*");
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with|und|et|y|e|en|och|og|i)\\s+(?=\\S+\\s+\\S)");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   /** What no longer belongs to the name: a border, a day, another who did something else, an address. */
   private static final Pattern BEHIND = Pattern.compile(
-      "\\s*(?:[|•·⋅—<]|\\s[-–]\\s|\\son\\s|\\sin\\s\\p{Lu}|\\s\\d|[.,]?\\s*\\b(?i:medically reviewed|reviewed|edited|updated|published|posted"
+      "\\s*(?:[|•·⋅—<]|\\s@\\w|\\s[-–]\\s|\\son\\s|\\sin\\s\\p{Lu}|\\s\\d|[.,]?\\s*\\b(?i:medically reviewed|reviewed|edited|updated|published|posted"
           + "|last (?:updated|modified)|fact[- ]checked|photos?|follow|contact)\\b).*$");
   private static final Pattern OTHER_DEED =
       Pattern.compile("(?i)^(?:medically |expertly )?(?:updated|reviewed|edited|fact[- ]checked|photographs?|photos?|illustrat\\w+)(?: and \\w+)? by\\b.*");
@@ -36,7 +40,8 @@ final class AuthorNames {
   private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}._-]*[._\\p{N}-][\\p{Ll}\\p{N}._-]*");
   private static final Lexicon ROLES = Lexicon.load(AuthorNames.class, "byline-roles");
   private static final Lexicon ORGANISATIONS = Lexicon.load(AuthorNames.class, "organisation-words");
-  private static final int LONGEST = 300;
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final int LONGEST = 500;
   private static final int LONGEST_NAME = 60;
 
   private final OutletNames outlet;
@@ -45,18 +50,24 @@ final class AuthorNames {
     this.outlet = outlet;
   }
 
-  /** Reads persons: neither the outlet nor the name of a user of its software. */
+  /** Reads persons: neither the outlet nor another body, nor the name of a user of its software. */
   List<String> persons(String value) {
-    return read(value).stream().filter(name -> !outlet.isOutlet(name) && !isOrganisation(name) && !USER_NAME.matcher(name).matches()).toList();
+    return writers(value).stream().filter(name -> !isOrganisation(name)).toList();
+  }
+
+  /** Reads who is plainly said to be the writer, a body perhaps, but neither the outlet nor a user of its software. */
+  List<String> writers(String value) {
+    return read(value).stream().filter(name -> !outlet.isOutlet(name) && !USER_NAME.matcher(name).matches()).toList();
   }
 
   /** Reads whoever is named, if but the outlet. */
   List<String> read(String value) {
-    String text = Spaces.collapsed(Parser.unescapeEntities(value.substring(0, Math.min(LONGEST, value.length())), false));
+    String plain = Parser.unescapeEntities(value.substring(0, Math.min(LONGEST, value.length())), false);
+    String text = Spaces.collapsed(TAG.matcher(plain).replaceAll(" "));
     if (text.contains("://") || text.startsWith("/") || OTHER_DEED.matcher(text).matches()) {
       return List.of();
     }
-    String names = OPENING.matcher(text).replaceFirst("");
+    String names = OPENING.matcher(isForeign(text) ? FOREIGN_OPENING.matcher(text).replaceFirst("") : text).replaceFirst("");
     return named(BEHIND.matcher(names).replaceFirst("")).stream().filter(AuthorNames::isName).toList();
   }
 
@@ -75,6 +86,15 @@ final class AuthorNames {
       }
     }
     return found.size() > 1 ? found.stream().filter(name -> !outlet.isOutlet(name)).toList() : found;
+  }
+
+  /** Tells whether a text may begin with what says in another language that a name follows. */
+  static boolean isForeign(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end < text.length() && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a word of a name is that of a company, a body or an editorial office. */

@@ -131,7 +131,7 @@ final class Box {
     this.post = outer.post || kind.bit() == PageTag.BLOCKQUOTE.bit() && (own & Concept.EMBED.bit()) != 0;
     this.declaredBody = outer.declaredBody || property.contains("articleBody");
     this.declaring = kind.isDeclaring() || !property.isEmpty() || (own & TELLING) != 0
-        || others > 0 && attributes.hasKey("property") || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
+        || others > 0 && kind.bit() == PageTag.A.bit() && attributes.get("rel").contains("author");
     this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;

@@ -66,7 +66,7 @@ final class Bylines {
   }
 
   private static Stream<String> foreign(List<Block> blocks) {
-    return blocks.stream().map(block -> FOREIGN.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1));
+    return blocks.stream().map(Block::text).filter(AuthorNames::isForeign).map(FOREIGN::matcher).filter(Matcher::matches).map(by -> by.group(1));
   }
 
   /** A byline far from the headline counts where the page has no other. */

@@ -44,7 +44,7 @@ enum Clue {
       String classes = attributes.get("class");
       tellIf(name.equals("a") && hasWord(attributes.get("rel"), "author"), AUTHOR_LINK, told);
       tellIf(classes.contains("author") || classes.contains("byline"), AUTHOR_CLASS, told);
-      tellIf(!name.equals("time") && (namesDay(classes) || namesDay(attributes.get("property"))), DAY, told);
+      tellIf(!name.equals("time") && namesDay(classes), DAY, told);
     }
   }
 

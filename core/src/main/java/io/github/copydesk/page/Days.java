@@ -84,15 +84,21 @@ final class Days {
 
   /** Returns a text with its digits in those of ISO 8601, or nothing where it has no digit. */
   private static @Nullable String latin(String text) {
-    StringBuilder letters = new StringBuilder(text);
     boolean found = false;
-    for (int i = 0; i < letters.length(); i++) {
-      if (Character.isDigit(letters.charAt(i))) {
-        letters.setCharAt(i, (char) ('0' + Character.digit(letters.charAt(i), 10)));
-        found = true;
-      }
+    boolean foreign = false;
+    for (int i = 0; i < text.length() && !foreign; i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      found |= digit;
+      foreign = digit && text.charAt(i) > '9';
     }
-    return found ? letters.toString() : null;
+    return foreign ? inLatin(text.toCharArray()) : found ? text : null;
+  }
+
+  private static String inLatin(char[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.isDigit(letters[i]) ? (char) ('0' + Character.digit(letters[i], 10)) : letters[i];
+    }
+    return new String(letters);
   }
 
   private static Optional<Day> iso(String start) {

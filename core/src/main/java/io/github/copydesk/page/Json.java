@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads JSON as pages have it: what is broken ends the value it stands in, and nothing throws. Objects come back as maps, arrays as
@@ -13,6 +14,8 @@ final class Json {
 
   /** What is nested deeper is left out. */
   private static final int DEEPEST = 64;
+
+  private static final int MOST = 100;
 
   /** How far the end of a string is looked for what may follow it. */
   private static final int FARTHEST = 200;
@@ -29,11 +32,25 @@ final class Json {
 
   /** Returns the first object or array of a text; an empty string where it has none. */
   static Object read(String text) {
-    Json json = new Json(text);
-    while (json.at < text.length() && "{[".indexOf(text.charAt(json.at)) < 0) {
-      json.at++;
+    return new Json(text).next();
+  }
+
+  /** Returns all objects and arrays of a text, however many stand behind one another; one that is broken ends where the text does. */
+  static List<Object> readAll(String text) {
+    boolean quoted = text.indexOf('"') < 0 && text.contains("&quot;");
+    Json json = new Json(quoted ? Parser.unescapeEntities(text, false) : text);
+    List<Object> values = new ArrayList<>();
+    while (json.at < json.text.length() && values.size() < MOST) {
+      values.add(json.next());
     }
-    return json.value(0);
+    return values;
+  }
+
+  private Object next() {
+    while (at < text.length() && "{[".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return value(0);
   }
 
   private Object value(int depth) {

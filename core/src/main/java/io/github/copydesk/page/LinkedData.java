@@ -33,7 +33,7 @@ final class LinkedData {
   LinkedData(PageClues clues) {
     this.title = String.join(" ", Stream.concat(Stream.of(clues.title()), clues.metas("og:title").stream()).toList());
     for (Element script : clues.of(Clue.SCRIPT)) {
-      collect(Json.read(script.data()), true);
+      collect(Json.readAll(script.data()), true);
     }
     List<Map<?, ?>> own = ofTypes(things, LinkedData::isArticle);
     if (own.isEmpty()) {

@@ -95,6 +95,11 @@ final class PageClues {
     return of(clue).stream().map(element -> element.attr(name)).filter(value -> !value.isBlank()).toList();
   }
 
+  /** Returns the contents of the meta elements with a name. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
   /** Returns the contents of the meta elements with some names, by the order of the names. */
   List<String> metas(String... names) {
     List<String> contents = new ArrayList<>();

@@ -116,7 +116,7 @@ final class PublicationDates {
   }
 
   private Stream<MetadataFact> metas(MetadataField field, MetadataSource source, List<String> names) {
-    return names.stream().flatMap(name -> facts(field, source, clues.metas(name)));
+    return names.stream().map(name -> clues.metas(name)).filter(values -> !values.isEmpty()).flatMap(values -> facts(field, source, values));
   }
 
   private static Stream<MetadataFact> facts(MetadataField field, MetadataSource source, List<String> values) {

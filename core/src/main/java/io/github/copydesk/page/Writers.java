@@ -36,7 +36,14 @@ final class Writers {
     this.bylines = bylines;
   }
 
+  /** What JSON-LD calls the writer may be a body; elsewhere a person that is named is more likely to be it. */
   List<MetadataFact> read() {
+    List<MetadataFact> declared = new FactSearch(MetadataField.AUTHOR, names::writers)
+        .in(MetadataSource.JSON_LD, linked.texts("author", "creator")).all();
+    return declared.isEmpty() ? found() : declared;
+  }
+
+  private List<MetadataFact> found() {
     FactSearch persons = search(names::persons)
         .inTurn(MetadataSource.TEXT, bylines::likely)
         .inTurn(MetadataSource.TEXT, this::classed);

@@ -28,6 +28,13 @@ class JsonTest {
         Map.of("headline", "Floods", "author", Map.of("name", "Ann")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\": \"b\"} {\"c\": \"d\"}", "{\"a\": \"b\",},\n{\"c\": \"d\"};", "<!-- {\"a\": \"b\"}]]>{\"c\": \"d\"}",
+      "{&quot;a&quot;: &quot;b&quot;}{&quot;c&quot;: &quot;d&quot;}"})
+  void readsWhatStandsBehindOneAnother(String json) {
+    assertThat(Json.readAll(json)).contains(Map.of("a", "b"), Map.of("c", "d"));
+  }
+
   @Test
   void survivesDeepNesting() {
     assertThat(Json.read("[".repeat(100_000))).isInstanceOf(List.class);

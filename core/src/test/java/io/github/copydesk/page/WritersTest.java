@@ -29,6 +29,8 @@ class WritersTest {
       Por                                              ~
       View all posts by Ann Lee                        ~ Ann Lee
       No Author                                        ~
+      Ann Lee @annlee                                  ~ Ann Lee
+      <a href="/ann">Ann Lee</a>, <a href="/bo">Bo Ek</a> ~ Ann Lee | Bo Ek
       ann[at]gazette.example                           ~
       Reuters Staff                                    ~ Reuters Staff
       Ann Lee, Senior Staff Writer, Rivers and Lakes   ~ Ann Lee
