@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
-  private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
+  private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit() | PageTag.FORM.bit() | PageTag.DIALOG.bit();
 
   /** Servers that send a page in parts hide a part only until a script puts it in its place. */
   private static final String SENT_LATER = "S:";
@@ -49,9 +49,10 @@ final class Box {
   /** The nearest article element, this one included. */
   final @Nullable Box article;
 
-  /** The nearest element that stands beside the article by its name, this one included. */
+  /** The nearest element that stands beside the article by its name, role or class, this one included. */
   final @Nullable Box beside;
 
+  private final boolean besideByElement;
   private final int looks;
   private @Nullable PageElement asElement;
   private int children;
@@ -101,6 +102,7 @@ final class Box {
     this.looks = 0;
     this.signature = 0;
     this.beside = null;
+    this.besideByElement = false;
     this.article = null;
   }
 
@@ -118,7 +120,8 @@ final class Box {
     this.kind = ElementKind.named(name);
     this.depth = outer.depth + 1;
     this.place = parent == null ? 1 : ++parent.children;
-    this.tags = kind.bit() | outer.tags;
+    long role = others == 0 || kind.isRoot() ? 0 : PageTag.ofRole(attributes.get("role"));
+    this.tags = kind.bit() | role | outer.tags;
     this.own = bare || kind.isRoot() ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
     this.near = own | outer.own | (outer.parent == null ? 0 : outer.parent.own);
     this.any = own | outer.any;
@@ -131,7 +134,8 @@ final class Box {
     this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;
-    this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
+    this.besideByElement = ((kind.bit() | role) & BESIDE) != 0;
+    this.beside = besideByElement || (own & Concept.BESIDE.bit()) != 0 ? this : outer.beside;
     this.article = kind.bit() == PageTag.ARTICLE.bit() ? this : outer.article;
   }
 
@@ -158,7 +162,18 @@ final class Box {
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
     return (tags & OUTSIDE) != 0 || isPictureText() || hiding != null && !hiding.hidesArticle
-        || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+        || beside != null && beside.isBesideArticle();
+  }
+
+  /** What only a class says to stand beside the article may hold its headline as well. */
+  private boolean isBesideArticle() {
+    boolean isSidebar = besideByElement && (own & Concept.SIDEBAR.bit()) != 0;
+    return isSidebar || !holdsProse && (besideByElement || !holdsTitle);
+  }
+
+  /** Tells whether its class says that it holds what readers wrote. */
+  boolean isComments() {
+    return (own & (Concept.BESIDE.bit() | Concept.COMMENTS.bit())) == (Concept.BESIDE.bit() | Concept.COMMENTS.bit());
   }
 
   /** Returns this element as users see it. */
