@@ -27,9 +27,13 @@ final class BlockFeatures {
   private final int[] proseBefore;
   private final Map<Integer, Box> bySignature = new HashMap<>();
   private int boxes;
-  private final Map<String, Integer> byText = new HashMap<>();
+
+  /** For each block the first of the same text; for that, how many there are. */
+  private final int[] firstAlike;
+  private final int[] alike;
   private final WordSet title;
   private final WordSet description;
+  private final WordSet said;
   private final float[] likeTitle;
   private final float[] likeDescription;
   private final int titleAt;
@@ -44,8 +48,11 @@ final class BlockFeatures {
     this.table = new FeatureTable(blocks.size());
     this.prose = new int[blocks.size()];
     this.proseBefore = new int[blocks.size() + 1];
+    this.firstAlike = new int[blocks.size()];
+    this.alike = new int[blocks.size()];
     this.title = WordSet.of(page.title());
     this.description = WordSet.of(page.description());
+    this.said = title.and(description);
     this.likeTitle = new float[blocks.size()];
     this.likeDescription = new float[blocks.size()];
     this.titleAt = titleAt();
@@ -90,8 +97,12 @@ final class BlockFeatures {
   private void compare(int block) {
     boolean isShort = shapes[block].words < SHORT;
     boolean isNear = !description.isEmpty() && block <= FAR * 8;
-    if (isShort || isNear) {
-      WordSet words = WordSet.of(blocks.get(block).text());
+    if (!isShort && !isNear) {
+      return;
+    }
+    int[] hashes = WordSet.hashes(blocks.get(block).text());
+    if (said.hasOneOf(hashes)) {
+      WordSet words = WordSet.of(hashes);
       likeTitle[block] = isShort ? title.likeness(words) : 0;
       likeDescription[block] = isNear ? description.likeness(words) : 0;
     }
@@ -106,12 +117,15 @@ final class BlockFeatures {
   }
 
   private void addUp() {
+    Map<String, Integer> byText = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       prose[i] = prose(block, shapes[i]);
       proseBefore[i + 1] = proseBefore[i] + prose[i];
       count(block, i);
-      byText.merge(block.text(), 1, Integer::sum);
+      Integer same = byText.putIfAbsent(block.text(), i);
+      firstAlike[i] = same == null ? i : same;
+      alike[firstAlike[i]]++;
       Box box = block.box();
       if (box.alike == null) {
         Box first = bySignature.putIfAbsent(box.signature, box);
@@ -195,13 +209,13 @@ final class BlockFeatures {
   }
 
   float[][] rows() {
-    Map<String, Integer> seen = new HashMap<>();
+    int[] seen = new int[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).box().isOutside()) {
         table.endRow();
         continue;
       }
-      addText(i, seen.merge(blocks.get(i).text(), 1, Integer::sum));
+      addText(i, ++seen[firstAlike[i]]);
       addElements(blocks.get(i));
       addBoxes(blocks.get(i).box());
       addSignature(blocks.get(i).box().alike);
@@ -241,7 +255,7 @@ final class BlockFeatures {
     table.add(block.pieces().size());
     table.add(likeTitle[at]);
     table.add(likenessToDescription(at));
-    table.add(byText.get(block.text()));
+    table.add(alike[firstAlike[at]]);
     table.add(seen);
     table.addBits(shape.cues, Concept.values().length);
   }

@@ -15,6 +15,7 @@ final class BlockLister implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
   private final Declarations declarations = new Declarations();
+  private final PictureTexts pictures = new PictureTexts();
   private final List<Piece> pieces = new ArrayList<>();
   private final ClassNames names = ClassNames.forOnePage();
   private char[] letters = new char[1024];
@@ -42,6 +43,10 @@ final class BlockLister implements NodeFilter {
     return declarations;
   }
 
+  PictureTexts pictures() {
+    return pictures;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode piece) {
@@ -57,6 +62,9 @@ final class BlockLister implements NodeFilter {
     box = opened;
     if (opened.declaring) {
       declarations.add(element);
+    }
+    if (element.normalName().equals("img")) {
+      pictures.add(element.attributes().get("alt"));
     }
     if (opened.kind.isMute()) {
       return FilterResult.SKIP_CHILDREN;

@@ -38,9 +38,10 @@ public final class BoostedTrees {
     this.values = values;
   }
 
-  private double score(float[] row) {
+  /** Adds up what some trees give to a row. */
+  private double score(float[] row, int firstTree, int endTree) {
     double score = 0;
-    for (int tree = 0; tree < roots.length; tree++) {
+    for (int tree = firstTree; tree < endTree; tree++) {
       int node = roots[tree];
       int fork = forks[node];
       while (fork != LEAF) {
@@ -48,9 +49,6 @@ public final class BoostedTrees {
         fork = forks[node];
       }
       score += values[node];
-      if (tree % GLANCE == GLANCE - 1 && Math.abs(score) > SURE) {
-        return score;
-      }
     }
     return score;
   }
@@ -72,8 +70,16 @@ public final class BoostedTrees {
    */
   public double[] scores(float[][] rows) {
     double[] scores = new double[rows.length];
+    for (int first = 0; first < roots.length; first += GLANCE) {
+      int end = Math.min(roots.length, first + GLANCE);
+      for (int i = 0; i < rows.length; i++) {
+        if (rows[i].length > 0 && Math.abs(scores[i]) <= SURE) {
+          scores[i] += score(rows[i], first, end);
+        }
+      }
+    }
     for (int i = 0; i < rows.length; i++) {
-      scores[i] = rows[i].length == 0 ? OUT : score(rows[i]);
+      scores[i] = rows[i].length == 0 ? OUT : scores[i];
     }
     return scores;
   }

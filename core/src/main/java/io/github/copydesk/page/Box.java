@@ -122,7 +122,8 @@ final class Box {
     this.place = parent == null ? 1 : ++parent.children;
     long role = others == 0 || kind.isRoot() ? 0 : PageTag.ofRole(attributes.get("role"));
     this.tags = kind.bit() | role | outer.tags;
-    this.own = bare || kind.isRoot() ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
+    boolean holdsText = element.childNodeSize() > 0 && !kind.isMute();
+    this.own = bare || kind.isRoot() || !holdsText ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
     this.near = own | outer.own | (outer.parent == null ? 0 : outer.parent.own);
     this.any = own | outer.any;
     this.parts = element.isBlock() && !kind.isMute() || kind.isBorder();

@@ -64,13 +64,13 @@ final class Bylines {
   }
 
   private static Stream<String> opened(List<Block> blocks) {
-    return blocks.stream().map(block -> OPENING.matcher(block.text())).filter(Matcher::matches).map(by -> by.group(1))
+    return blocks.stream().map(Block::text).filter(Bylines::saysBy).map(OPENING::matcher).filter(Matcher::matches).map(by -> by.group(1))
         .filter(names -> NAMES.matcher(names).matches() || ONE_WORD.matcher(names).matches() || names.startsWith("the "));
   }
 
   /** A byline far from the headline counts where the page has no other. */
   private static Stream<String> alone(List<Block> blocks) {
-    List<String> names = blocks.stream().map(Block::text).filter(text -> text.length() <= LONGEST && BYLINE.matcher(text).matches())
+    List<String> names = blocks.stream().map(Block::text).filter(text -> text.length() <= LONGEST && saysBy(text) && BYLINE.matcher(text).matches())
         .distinct().toList();
     return names.size() == 1 ? names.stream() : Stream.empty();
   }
@@ -84,7 +84,12 @@ final class Bylines {
   }
 
   private static boolean isLabel(String text) {
-    return text.length() <= LONGEST_LABEL && ALONE.matcher(text).matches();
+    return text.length() <= LONGEST_LABEL && (saysBy(text) || "aA".indexOf(text.charAt(0)) >= 0) && ALONE.matcher(text).matches();
+  }
+
+  /** Spares most texts a look that costs more. */
+  private static boolean saysBy(String text) {
+    return text.contains("by") || text.contains("By") || text.contains("BY");
   }
 
   private static boolean isClassed(Block block) {

@@ -3,6 +3,7 @@ package io.github.copydesk.page;
 import io.github.copydesk.lexicon.Lexicon;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,11 @@ final class ClassNames {
   /** What stands in names that say how an element looks and not what it is, such as "md:order-1" and "[&_ol]:pl-4". */
   private static final String LOOKS = ":[";
 
-  /** Letters, digits, the two marks that join words, the end of a word, and any other letter. */
-  private static final int KINDS = 40;
+  /** Letters, the two marks that join words, what ends one, and any other letter; a few are spare. */
+  private static final int KINDS = 32;
   private static final int LETTERS = 26;
-  private static final int OTHER_LETTER = 39;
+  private static final int BORDER = 28;
+  private static final int OTHER_LETTER = 29;
   private static final byte[] ASCII = ascii();
 
   private static final ClassNames SHARED = new ClassNames(Lexicon.load(ClassNames.class, "class-concepts"));
@@ -35,14 +37,20 @@ final class ClassNames {
   /** The concepts of the fragments that end in each state. */
   private long[] ending = new long[64];
   private int states = 1;
-  private final Map<String, Long> words = new HashMap<>();
+  private final Map<String, Long> words;
+
+  /** The first two kinds of letter of those words. */
+  private final BitSet beginnings;
   private final Map<String, Long> known = new HashMap<>();
 
   private ClassNames(Lexicon lexicon) {
+    this.words = new HashMap<>();
+    this.beginnings = new BitSet(KINDS * KINDS);
     for (String entry : lexicon.entries()) {
       long concepts = Concept.bits(lexicon.value(entry).orElseThrow());
       if (entry.length() <= WORD) {
         words.put(entry, concepts);
+        beginnings.set(beginning(entry, 0));
       } else {
         add(entry, concepts);
       }
@@ -52,21 +60,22 @@ final class ClassNames {
 
   private static byte[] ascii() {
     byte[] kinds = new byte[128];
-    Arrays.fill(kinds, (byte) (OTHER_LETTER - 1));
+    Arrays.fill(kinds, (byte) BORDER);
     for (int i = 0; i < LETTERS; i++) {
       kinds['a' + i] = (byte) i;
       kinds['A' + i] = (byte) i;
     }
-    for (int i = 0; i < 10; i++) {
-      kinds['0' + i] = (byte) (LETTERS + i);
-    }
-    kinds['-'] = LETTERS + 10;
-    kinds['_'] = LETTERS + 11;
+    kinds['-'] = LETTERS;
+    kinds['_'] = LETTERS + 1;
     return kinds;
   }
 
   private static int kind(char letter) {
     return letter < 128 ? ASCII[letter] : OTHER_LETTER;
+  }
+
+  private static int beginning(String names, int at) {
+    return kind(names.charAt(at)) * KINDS + kind(names.charAt(at + 1));
   }
 
   private static boolean isLetter(int kind) {
@@ -113,7 +122,8 @@ final class ClassNames {
   private ClassNames(ClassNames shared) {
     this.next = shared.next;
     this.ending = shared.ending;
-    this.words.putAll(shared.words);
+    this.words = shared.words;
+    this.beginnings = shared.beginnings;
   }
 
   /** Returns a reader for one page, which remembers the names it has seen. */
@@ -168,6 +178,6 @@ final class ClassNames {
 
   private long word(String names, int start, int end) {
     boolean isShort = end - start > 1 && end - start <= WORD;
-    return isShort ? words.getOrDefault(Letters.small(names, start, end), 0L) : 0;
+    return isShort && beginnings.get(beginning(names, start)) ? words.getOrDefault(Letters.small(names, start, end), 0L) : 0;
   }
 }

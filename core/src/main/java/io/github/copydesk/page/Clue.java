@@ -21,8 +21,8 @@ enum Clue {
     }
     addIf(clues, CANONICAL, name.equals("link") && element.attr("rel").equalsIgnoreCase("canonical"));
     addIf(clues, AUTHOR_LINK, name.equals("a") && hasWord(element.attr("rel"), "author"));
-    addItems(clues, element.attr("itemprop"));
-    addIf(clues, AUTHOR_CLASS, namesAuthor(element.className()));
+    addItems(clues, element.attributes().get("itemprop"));
+    addIf(clues, AUTHOR_CLASS, namesAuthor(element.attributes().get("class")));
     return clues;
   }
 

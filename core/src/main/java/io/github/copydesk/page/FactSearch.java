@@ -3,7 +3,9 @@ package io.github.copydesk.page;
 import io.github.copydesk.article.MetadataFact;
 import io.github.copydesk.article.MetadataField;
 import io.github.copydesk.article.MetadataSource;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,8 +34,9 @@ final class FactSearch {
   /** Looks in a place that is only worth a look where no place before it has a value. */
   FactSearch in(MetadataSource source, Supplier<List<String>> values) {
     if (facts.isEmpty()) {
-      facts = values.get().stream().map(Spaces::collapsed).flatMap(value -> reading.apply(value).stream()).distinct()
-          .map(value -> new MetadataFact(field, value, source)).toList();
+      Set<String> read = new LinkedHashSet<>();
+      values.get().forEach(value -> read.addAll(reading.apply(Spaces.collapsed(value))));
+      facts = read.isEmpty() ? List.of() : read.stream().map(value -> new MetadataFact(field, value, source)).toList();
     }
     return this;
   }

@@ -74,7 +74,7 @@ final class LeftOut {
     if (box.hidden) {
       return RemovalKind.HIDDEN;
     }
-    if ((block.inner() & CAPTIONS) != 0 || box.isPictureText()) {
+    if ((block.inner() & CAPTIONS) != 0 || box.isPictureText() || page.isCaption(block.index())) {
       return RemovalKind.CAPTION;
     }
     if (box.isIn(PageTag.NAV)) {

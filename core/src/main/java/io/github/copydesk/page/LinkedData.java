@@ -90,8 +90,15 @@ final class LinkedData {
 
   /** Returns what the first article that says anything says under one of some names. */
   List<String> texts(String... names) {
-    return articles.stream().flatMap(article -> Stream.of(names).map(article::get)).map(this::texts)
-        .filter(texts -> !texts.isEmpty()).findFirst().orElse(List.of());
+    for (Map<?, ?> article : articles) {
+      for (String name : names) {
+        List<String> texts = texts(article.get(name));
+        if (!texts.isEmpty()) {
+          return texts;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Returns the names of the site and of those who publish anything on the page. */
@@ -105,7 +112,7 @@ final class LinkedData {
   }
 
   private List<String> texts(Object value) {
-    return flat(value).stream().map(this::text).filter(text -> !text.isBlank()).toList();
+    return value == null ? List.of() : flat(value).stream().map(this::text).filter(text -> !text.isBlank()).toList();
   }
 
   /** A thing is called by its name, or where it is an image by its address. */

@@ -11,6 +11,7 @@ public final class PageBlocks {
   private final Document document;
   private final List<Block> blocks;
   private final Declarations declarations;
+  private final PictureTexts pictures;
   private final TextShape[] shapes;
   private final float[][] features;
   private final int titleAt;
@@ -22,6 +23,7 @@ public final class PageBlocks {
     BlockLister lister = new BlockLister(document);
     this.blocks = lister.blocks();
     this.declarations = lister.declarations();
+    this.pictures = lister.pictures();
     this.shapes = new TextShape[blocks.size()];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = new TextShape(blocks.get(i).text());
@@ -117,6 +119,11 @@ public final class PageBlocks {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** Tells whether a block says what a picture shows. */
+  boolean isCaption(int block) {
+    return pictures.isCaption(blocks.get(block), shapes[block]);
   }
 
   /** Where a page is broken, its elements may have been moved: they are put back where the source has them. */

@@ -82,7 +82,11 @@ final class PageClues {
 
   /** Returns the contents of the meta elements with some names, by the order of the names. */
   List<String> metas(String... names) {
-    return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream()).toList();
+    List<String> contents = new ArrayList<>();
+    for (String name : names) {
+      contents.addAll(metas.getOrDefault(name, List.of()));
+    }
+    return contents;
   }
 
   /** Returns the addresses that the page gives as its own, the canonical one first. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no article has, however much it looks like prose: what stands beside it by the name of its element, labels of advertisements, what
- * comes before its headline, and another article of the same make or one that leads elsewhere.
+ * What no article has, however much it looks like prose: what stands beside it by the name of its element, labels of advertisements,
+ * captions, what comes before its headline, and another article of the same make or one that leads elsewhere.
  */
 final class PageConventions {
 
@@ -31,7 +31,7 @@ final class PageConventions {
   /** Returns the chances, with 0 for what is ruled out. */
   double[] apply() {
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = page.isOutside(i) || isAdvertLabel(i) ? 0 : chances[i];
+      chances[i] = page.isOutside(i) || isAdvertLabel(i) || page.isCaption(i) ? 0 : chances[i];
     }
     if (page.isTitled()) {
       cutBefore(page.titleAt());

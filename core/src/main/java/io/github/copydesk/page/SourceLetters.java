@@ -1,5 +1,7 @@
 package io.github.copydesk.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Walks through a text and the source it was read from, side by side. */
@@ -7,17 +9,24 @@ final class SourceLetters {
 
   private static final int LONGEST_REFERENCE = 40;
 
+  /** What the references of a page stand for, as far as they were met. */
+  private final Map<String, String> known = new HashMap<>();
   private final String source;
-  private final int end;
+  private int end;
   private int from;
   private int to;
   private int letters;
 
-  SourceLetters(String source, int start, int end) {
+  SourceLetters(String source) {
     this.source = source;
+  }
+
+  /** Goes to a part of the source, before the first letter of its text. */
+  void begin(int start, int end) {
     this.end = end;
     this.from = start;
     this.to = start;
+    this.letters = 0;
   }
 
   /** Goes to the letter at an index of the text, which must be the one after that before. */
@@ -49,7 +58,7 @@ final class SourceLetters {
     }
     stop += stop < end && source.charAt(stop) == ';' ? 1 : 0;
     String written = source.substring(from, stop);
-    String decoded = Parser.unescapeEntities(written, false);
+    String decoded = known.computeIfAbsent(written, reference -> Parser.unescapeEntities(reference, false));
     boolean isReference = !decoded.equals(written) && text.startsWith(decoded, at);
     to = isReference ? stop : from + 1;
     letters = isReference ? decoded.length() - 1 : 0;

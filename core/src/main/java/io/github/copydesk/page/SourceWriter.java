@@ -15,6 +15,7 @@ final class SourceWriter {
   private static final String BETWEEN = "\n\n";
 
   private final String source;
+  private final SourceLetters letters;
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = OffsetMap.builder();
   private int copyStart;
@@ -27,6 +28,7 @@ final class SourceWriter {
 
   SourceWriter(String source) {
     this.source = source;
+    this.letters = new SourceLetters(source);
   }
 
   /** Writes a block behind those before it, with a blank line between. Returns where it begins in the text. */
@@ -57,7 +59,7 @@ final class SourceWriter {
       copy(words, start);
       return;
     }
-    SourceLetters letters = new SourceLetters(source, start, end);
+    letters.begin(start, end);
     for (int i = 0; i < words.length(); i++) {
       letters.next(words, i);
       put(words.charAt(i), letters.start(), letters.end());

@@ -30,16 +30,17 @@ final class TextShape {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char here = text.charAt(i);
-      boolean part = Letters.isWord(here);
+      int kinds = Letters.kinds(here);
+      boolean part = (kinds & Letters.WORD) != 0;
       if (part) {
-        boolean capital = Letters.isCapital(here);
+        boolean capital = (kinds & Letters.CAPITAL) != 0;
         letter++;
         upper += capital ? 1 : 0;
-        digit += Letters.isDigit(here) ? 1 : 0;
+        digit += (kinds & Letters.DIGIT) != 0 ? 1 : 0;
         word += inside ? 0 : 1;
         big += !inside && capital ? 1 : 0;
       } else {
-        comma += Letters.isComma(here) ? 1 : 0;
+        comma += (kinds & Letters.COMMA) != 0 ? 1 : 0;
         stops += here == ' ' && i > 0 && Letters.isEnd(text.charAt(i - 1)) ? 1 : 0;
       }
       inside = part;

@@ -21,7 +21,9 @@ final class Titles {
   List<String> read(String value) {
     String title = Spaces.collapsed(Parser.unescapeEntities(value, false));
     title = title.substring(0, Math.min(LONGEST, title.length())).strip();
-    for (int i = 0; i < MOST_PARTS && !borders(title).isEmpty(); i++) {
+    int length = -1;
+    for (int i = 0; i < MOST_PARTS && title.length() != length; i++) {
+      length = title.length();
       title = withoutFirst(withoutLast(title));
     }
     return title.isEmpty() || outlet.isOutlet(title) ? List.of() : List.of(title);

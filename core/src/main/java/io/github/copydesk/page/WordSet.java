@@ -1,61 +1,95 @@
 package io.github.copydesk.page;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** The words of a text in small letters, each once, kept as hashes. */
+/** The words that a text begins with, in small letters, each once, kept as hashes. */
 final class WordSet {
 
-  private static final WordSet EMPTY = new WordSet(new int[0]);
+  private static final int MOST = 60;
+  private static final int FREE = 0;
 
-  private final int[] hashes;
+  /** Hashes where they belong or behind, going round; at most half of the slots are taken. */
+  private final int[] slots;
+  private int size;
 
   private WordSet(int[] hashes) {
-    this.hashes = hashes;
+    this.slots = new int[Math.max(4, Integer.highestOneBit(hashes.length) << 2)];
+    for (int hash : hashes) {
+      add(hash);
+    }
   }
 
   static WordSet of(String text) {
-    int[] hashes = new int[text.length() / 2 + 1];
-    int size = 0;
-    int hash = 0;
-    boolean inside = false;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean part = i < text.length() && Letters.isWord(text.charAt(i));
-      if (part) {
-        hash = 31 * hash + Letters.small(text.charAt(i));
-      } else if (inside) {
-        hashes[size++] = hash;
-        hash = 0;
-      }
-      inside = part;
-    }
-    return size == 0 ? EMPTY : new WordSet(distinct(Arrays.copyOf(hashes, size)));
+    return new WordSet(hashes(text));
   }
 
-  private static int[] distinct(int[] hashes) {
-    Arrays.sort(hashes);
-    int size = 1;
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] != hashes[i - 1]) {
-        hashes[size++] = hashes[i];
+  static WordSet of(int[] hashes) {
+    return new WordSet(hashes);
+  }
+
+  /** Returns a hash for each of the first words of a text, then perhaps zeros. */
+  static int[] hashes(String text) {
+    int[] hashes = new int[Math.min(MOST, text.length() / 2 + 1)];
+    int at = 0;
+    int hash = FREE;
+    for (int i = 0; i < text.length() && at < hashes.length; i++) {
+      char letter = text.charAt(i);
+      if (Letters.isWord(letter)) {
+        hash = 31 * hash + Letters.small(letter);
+      } else if (hash != FREE) {
+        hashes[at++] = hash;
+        hash = FREE;
       }
     }
-    return size == hashes.length ? hashes : Arrays.copyOf(hashes, size);
+    if (at < hashes.length) {
+      hashes[at] = hash;
+    }
+    return hashes;
+  }
+
+  private void add(int hash) {
+    int slot = slot(hash);
+    if (slots[slot] != hash) {
+      slots[slot] = hash;
+      size++;
+    }
+  }
+
+  /** Returns where a hash stands, or a free slot if it does not. */
+  private int slot(int hash) {
+    int last = slots.length - 1;
+    int slot = (hash ^ hash >>> 16) & last;
+    while (slots[slot] != FREE && slots[slot] != hash) {
+      slot = slot + 1 & last;
+    }
+    return slot;
   }
 
   boolean isEmpty() {
-    return hashes.length == 0;
+    return size == 0;
+  }
+
+  /** Returns the words of both. */
+  WordSet and(WordSet other) {
+    return new WordSet(IntStream.concat(IntStream.of(slots), IntStream.of(other.slots)).filter(hash -> hash != FREE).toArray());
+  }
+
+  /** Tells whether one of some words is here. */
+  boolean hasOneOf(int[] hashes) {
+    for (int hash : hashes) {
+      if (hash != FREE && slots[slot(hash)] == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how much of two sets of words is in both, from 0 to 1. */
   float likeness(WordSet other) {
     int both = 0;
-    int at = 0;
-    for (int i = 0; i < hashes.length && at < other.hashes.length; i++) {
-      while (at < other.hashes.length && other.hashes[at] < hashes[i]) {
-        at++;
-      }
-      both += at < other.hashes.length && other.hashes[at] == hashes[i] ? 1 : 0;
+    for (int hash : slots) {
+      both += hash != FREE && other.slots[other.slot(hash)] == hash ? 1 : 0;
     }
-    return both == 0 ? 0 : (float) both / (hashes.length + other.hashes.length - both);
+    return both == 0 ? 0 : (float) both / (size + other.size - both);
   }
 }

@@ -52,6 +52,7 @@ class StoryPartsTest {
   @CsvSource(delimiter = '|', textBlock = """
       CAPTION        | <figure><img src=x><figcaption>The old bridge on Monday</figcaption></figure>
       CAPTION        | <div class=wp-caption><p class=wp-caption-text>The old bridge on Monday</p></div>
+      CAPTION        | <p><img src=x alt='The old bridge on Monday at noon.'></p><p>The old bridge on Monday at noon</p>
       NAVIGATION     | <nav><ul><li><a href=/a>The old bridge on Monday</a></li></ul></nav>
       HIDDEN         | <p style='display: none'>The old bridge on Monday</p>
       RELATED_LINK   | <div class=related-articles><a href=/a>Read more: The old bridge on Monday</a></div>
