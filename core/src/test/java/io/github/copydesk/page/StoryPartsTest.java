@@ -88,7 +88,7 @@ class StoryPartsTest {
       OTHER_STORY    | <article class=teaser><h3><a href=/b>Mayor steps down</a></h3><p>I never saw such a flood, he says.</p></article>
       COMMENT_POLICY | <section id=comments class=comments><p>Leave a comment</p></section>
       RELATED_LINK   | <div class=module><h3><a href=/b>Mayor steps down</a></h3></div>
-      RELATED_LINK   | <div class=module><p>Lesen Sie auch: Der Pegel fällt</p></div>
+      RELATED_LINK   | <div class=module><p><a href=/b>Lesen Sie auch: Der Pegel fällt</a></p></div>
       SECTION_LABEL  | <p>Filed under: <a href=/t>Weather</a></p>
       COPYRIGHT      | <p>© 2026 The Gazette</p>
       """)
