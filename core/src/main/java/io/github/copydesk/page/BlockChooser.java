@@ -14,6 +14,9 @@ final class BlockChooser {
 
   private static final double SURE = 0.8;
 
+  /** Where no block is likely at all the page has no article. */
+  private static final double LEAST_SURE = 0.02;
+
   private BlockChooser() {}
 
   /** Returns the first and the last block of the run whose gains, weighed by words, add up to most. */
@@ -43,6 +46,6 @@ final class BlockChooser {
     for (int i = 0; i < chances.length; i++) {
       surest = Math.max(surest, shapes[i].words >= LONG ? chances[i] : 0);
     }
-    return Math.min(1, surest / SURE);
+    return Math.min(1, Math.max(LEAST_SURE, surest) / SURE);
   }
 }

@@ -17,6 +17,10 @@ final class BlockFeatures {
   private static final int SHORT = 40;
   private static final int NEAR = 3;
 
+  /** What prose counts beside an article and in comments. */
+  private static final double SIDE = 0.5;
+  private static final double COMMENT = 0.01;
+
   private final List<Block> blocks;
   private final TextShape[] shapes;
   private final int[] prose;
@@ -175,18 +179,33 @@ final class BlockFeatures {
     for (Box box = titleAt < 0 ? null : blocks.get(titleAt).box(); box != null; box = box.parent) {
       box.holdsTitle = true;
     }
-    Box best = null;
     for (Block block : blocks) {
       Box hiding = block.box().hiding;
       if (hiding != null) {
         hiding.hidesArticle = hiding.hiddenProse > proseBefore[blocks.size()];
       }
-      Box box = block.box().parent;
-      best = box != null && (best == null || box.prose > best.prose) ? box : best;
     }
-    for (Box box = best; box != null; box = box.parent) {
+    for (Box box = mostProse(); box != null; box = box.parent) {
       box.holdsProse = true;
     }
+  }
+
+  /**
+   * Returns the element with most prose. One that stands beside the article by its name must have much more than any other; comments
+   * count only where there is nothing else.
+   */
+  private @Nullable Box mostProse() {
+    Box best = null;
+    double most = 0;
+    for (Block block : blocks) {
+      Box box = block.box().parent;
+      double own = box == null ? 0 : box.prose * (box.beside == null ? 1 : box.beside.isComments() ? COMMENT : SIDE);
+      if (own > most) {
+        best = box;
+        most = own;
+      }
+    }
+    return best;
   }
 
   float[][] rows() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
   private static final long OUTSIDE = PageTag.NAV.bit() | PageTag.FIGCAPTION.bit();
-  private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit();
+  private static final long BESIDE = PageTag.ASIDE.bit() | PageTag.FOOTER.bit() | PageTag.FORM.bit() | PageTag.DIALOG.bit();
 
   /** What an element is called that may tell who wrote the article, and when. */
   private static final long TELLING = Concept.BYLINE.bit() | Concept.DATE.bit();
@@ -52,9 +52,10 @@ final class Box {
   /** The nearest article element, this one included. */
   final @Nullable Box article;
 
-  /** The nearest element that stands beside the article by its name, this one included. */
+  /** The nearest element that stands beside the article by its name, role or class, this one included. */
   final @Nullable Box beside;
 
+  private final boolean besideByElement;
   private final int looks;
   private @Nullable PageElement asElement;
   private int children;
@@ -104,6 +105,7 @@ final class Box {
     this.looks = 0;
     this.signature = 0;
     this.beside = null;
+    this.besideByElement = false;
     this.article = null;
   }
 
@@ -121,7 +123,8 @@ final class Box {
     this.kind = ElementKind.named(name);
     this.depth = outer.depth + 1;
     this.place = parent == null ? 1 : ++parent.children;
-    this.tags = kind.bit() | outer.tags;
+    long role = others == 0 || kind.isRoot() ? 0 : PageTag.ofRole(attributes.get("role"));
+    this.tags = kind.bit() | role | outer.tags;
     boolean holdsText = element.childNodeSize() > 0 && !kind.isMute();
     this.own = bare || kind.isRoot() || !holdsText ? 0 : names.concepts(classes) | (others == 0 ? 0 : names.concepts(attributes.get("id")));
     this.near = own | outer.own | (outer.parent == null ? 0 : outer.parent.own);
@@ -135,7 +138,8 @@ final class Box {
     this.hiding = hidden && outer.hiding == null ? this : outer.hiding;
     this.looks = 31 * name.hashCode() + classes.hashCode();
     this.signature = 31 * looks + outer.looks;
-    this.beside = (kind.bit() & BESIDE) != 0 ? this : outer.beside;
+    this.besideByElement = ((kind.bit() | role) & BESIDE) != 0;
+    this.beside = besideByElement || (own & Concept.BESIDE.bit()) != 0 ? this : outer.beside;
     this.article = kind.bit() == PageTag.ARTICLE.bit() ? this : outer.article;
   }
 
@@ -162,7 +166,18 @@ final class Box {
   /** Tells whether this is no part of an article by the names of its elements; one that holds most of the prose is. */
   boolean isOutside() {
     return (tags & OUTSIDE) != 0 || isPictureText() || hiding != null && !hiding.hidesArticle
-        || beside != null && (!beside.holdsProse || (beside.own & Concept.SIDEBAR.bit()) != 0);
+        || beside != null && beside.isBesideArticle();
+  }
+
+  /** What only a class says to stand beside the article may hold its headline as well. */
+  private boolean isBesideArticle() {
+    boolean isSidebar = besideByElement && (own & Concept.SIDEBAR.bit()) != 0;
+    return isSidebar || !holdsProse && (besideByElement || !holdsTitle);
+  }
+
+  /** Tells whether its class says that it holds what readers wrote. */
+  boolean isComments() {
+    return (own & (Concept.BESIDE.bit() | Concept.COMMENTS.bit())) == (Concept.BESIDE.bit() | Concept.COMMENTS.bit());
   }
 
   /** Returns this element as users see it. */

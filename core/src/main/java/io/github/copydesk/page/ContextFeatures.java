@@ -1,5 +1,6 @@
 package io.github.copydesk.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How the first look judged a block, those near it, and those like it. */
@@ -8,12 +9,14 @@ final class ContextFeatures {
   private static final int NEAR = 4;
   private static final int LEVELS = 3;
 
-  /** A block that the first look scores lower is not looked at again. */
+  /** A block that the first look scores lower, and so much lower than the likeliest, is not looked at again. */
   private static final double HOPELESS = -3;
+  private static final double BEHIND = 2;
 
   private final List<Block> blocks;
   private final double[] scores;
   private final double[] chances;
+  private final double hopeless;
   private final double[] massBefore;
 
   /** How many words of the boxes there are, and how many of them may be wanted, by the boxes' numbers. */
@@ -31,6 +34,7 @@ final class ContextFeatures {
     this.blocks = page.blocks();
     this.scores = scores;
     this.chances = BoostedTrees.chances(scores);
+    this.hopeless = Math.min(HOPELESS, Arrays.stream(scores).max().orElse(0) - BEHIND);
     this.massBefore = new double[scores.length + 1];
     this.boxWords = new double[boxes + 1];
     this.boxMass = new double[boxes + 1];
@@ -59,7 +63,7 @@ final class ContextFeatures {
   float[][] after(float[][] features) {
     FeatureTable table = new FeatureTable(blocks.size());
     for (int i = 0; i < features.length; i++) {
-      if (features[i].length > 0 && scores[i] > HOPELESS) {
+      if (features[i].length > 0 && scores[i] > hopeless) {
         table.begin(features[i]);
         addNear(table, i);
         addAround(table, i);

@@ -17,7 +17,7 @@ import java.util.Map;
 record ElementKind(long bit, boolean isMute, boolean isBorder, boolean isRoot, boolean isDeclaring) {
 
   private static final List<String> MUTE = List.of("script", "style", "noscript", "template", "select", "textarea", "iframe",
-      "svg", "canvas", "audio", "video", "object", "head", "datalist", "noframes", "math");
+      "svg", "canvas", "audio", "video", "object", "head", "datalist", "noframes", "math", "rt", "rp");
   private static final List<String> BORDERS = List.of("br", "td", "th", "li", "dt", "dd", "button", "label", "option", "caption",
       "figcaption", "summary", "img", "picture", "input");
   private static final List<String> ROOTS = List.of("html", "body");

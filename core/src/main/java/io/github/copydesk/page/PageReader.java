@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class PageReader {
 
-  private static final String MODEL = "blocks-0.1.0.bin";
+  private static final String MODEL = "blocks-0.1.1.bin";
 
   private final BlockModel model;
 

@@ -44,7 +44,7 @@ final class TextCues {
     long concepts = 0;
     int words = 0;
     for (int end = 1; end <= start.length() && words < MOST_WORDS; end++) {
-      if (end == start.length() || isBorder(start.charAt(end))) {
+      if (end == start.length() || isBorder(start, end)) {
         concepts |= CUES.getOrDefault(start.substring(0, end), 0L);
         words += end == start.length() || start.charAt(end) == ' ' ? 1 : 0;
       }
@@ -64,7 +64,10 @@ final class TextCues {
     return first;
   }
 
-  private static boolean isBorder(char letter) {
-    return !Letters.isWord(letter) && letter != '\'' && letter != '-';
+  /** A hyphen joins words only where another letter follows. */
+  private static boolean isBorder(String start, int at) {
+    char letter = start.charAt(at);
+    boolean joins = letter == '\'' || letter == '-' && at + 1 < start.length() && Letters.isWord(start.charAt(at + 1));
+    return !joins && !Letters.isWord(letter);
   }
 }

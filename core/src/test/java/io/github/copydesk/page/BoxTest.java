@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,18 @@ class BoxTest {
       true  | <figure><figcaption>Text</figcaption></figure>
       true  | <div class=caption><p>Text</p></div>
       true  | <aside>Text</aside>
+      true  | <form>Text</form>
+      true  | <dialog>Text</dialog>
+      true  | <div role=dialog><p>Text</p></div>
+      true  | <div role=navigation>Text</div>
+      true  | <div role=complementary>Text</div>
+      true  | <div role=contentinfo>Text</div>
+      true  | <div role=banner>Text</div>
+      false | <div role=main>Text</div>
+      true  | <div class=sidebar><p>Text</p></div>
+      true  | <div id=comments><p>Text</p></div>
+      true  | <div class=cookie-notice>Text</div>
+      false | <div class=content-with-sidebar><h1>Text</h1></div>
       false | <section>Text</section>
       """)
   void knowsWhatNoArticleHas(boolean outside, String part) {
@@ -30,8 +43,16 @@ class BoxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div style='display: none'>", "<div hidden>", "<aside>", "<footer>"})
+  @ValueSource(strings = {"<div style='display: none'>", "<div hidden>", "<aside>", "<footer>", "<form>", "<div role=dialog>"})
   void keepsWhatHoldsMostOfThePage(String around) {
     assertThat(PageBlocks.of(around + "<div>" + SHOWN.repeat(3) + "</div>").isOutside(1)).isFalse();
+  }
+
+  @Test
+  void takesNoCommentsForTheStoryHoweverLong() {
+    PageBlocks page = PageBlocks.of("<div class=story>" + SHOWN.repeat(2) + "</div><div class=comments>" + SHOWN.repeat(9) + "</div>");
+
+    assertThat(page.isOutside(0)).isFalse();
+    assertThat(page.isOutside(5)).isTrue();
   }
 }

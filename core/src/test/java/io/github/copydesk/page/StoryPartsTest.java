@@ -86,6 +86,10 @@ class StoryPartsTest {
   @CsvSource(delimiter = '|', textBlock = """
       READER_COMMENT | <section id=comments class=comments><div class=comment><p>I never saw such a flood in my whole life!</p></div></section>
       OTHER_STORY    | <article class=teaser><h3><a href=/b>Mayor steps down</a></h3><p>I never saw such a flood, he says.</p></article>
+      COMMENT_POLICY | <section id=comments class=comments><p>Leave a comment</p></section>
+      RELATED_LINK   | <div class=module><h3><a href=/b>Mayor steps down</a></h3></div>
+      RELATED_LINK   | <div class=module><p><a href=/b>Lesen Sie auch: Der Pegel fällt</a></p></div>
+      SECTION_LABEL  | <p>Filed under: <a href=/t>Weather</a></p>
       COPYRIGHT      | <p>© 2026 The Gazette</p>
       """)
   void takesOutWhatStandsBehindAStory(RemovalKind kind, String part) {
@@ -101,6 +105,7 @@ class StoryPartsTest {
       <p>One<wbr>two</p>                    | Onetwo
       <p>One<span>two</span> three</p>      | Onetwo three
       <p>One<a href=/x>two</a>three</p>     | Onetwothree
+      <p><ruby>North<rp>(</rp><rt>nawth</rt></ruby>ward</p> | Northward
       <p>So&shy;lo</p>                      | So\u00ADlo
       """)
   void partsNothingInsideAWord(String html, String text) {

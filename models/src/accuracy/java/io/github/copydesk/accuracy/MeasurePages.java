@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -79,10 +80,15 @@ public final class MeasurePages {
     return true;
   }
 
-  /** A word may run through the borders of inline elements. */
+  /** A word may run through the borders of inline elements, and over the readings above its letters. */
   private static boolean stands(String word, String source) {
-    return source.equals(word) || Parser.unescapeEntities(source, false).equals(word)
-        || Jsoup.parseBodyFragment(source).wholeText().equals(word);
+    return source.equals(word) || Parser.unescapeEntities(source, false).equals(word) || plain(source).equals(word);
+  }
+
+  private static String plain(String source) {
+    Element body = Jsoup.parseBodyFragment(source).body();
+    body.select("rt, rp").remove();
+    return body.wholeText();
   }
 
   private void judge(MarkedPage marked, String field, String found) {
