@@ -17,8 +17,8 @@ public final class BoostedTrees {
   private static final int LEAF = -1;
 
   /** After so many trees a row is given up where the score is surer than this. */
-  private static final int GLANCE = 20;
-  private static final double SURE = 3;
+  private static final int GLANCE = 10;
+  private static final double SURE = 1.8;
 
   /** The score of an empty row: what it stands for was ruled out before. */
   private static final double OUT = -8;

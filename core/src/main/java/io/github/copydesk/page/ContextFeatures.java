@@ -10,7 +10,7 @@ final class ContextFeatures {
   private static final int LEVELS = 3;
 
   /** A block that the first look scores lower, and so much lower than the likeliest, is not looked at again. */
-  private static final double HOPELESS = -3;
+  private static final double HOPELESS = -2;
   private static final double BEHIND = 2;
 
   private final List<Block> blocks;

@@ -9,7 +9,7 @@ import java.util.List;
 /** Trains both looks of a block model; the second learns from what the first says of pages it was not trained on. */
 final class BlockTrainer {
 
-  static final int TREES = 160;
+  static final int TREES = 100;
   static final int DEPTH = 5;
   private static final int PARTS = 3;
   private static final double PAGE_WEIGHT = 100;
