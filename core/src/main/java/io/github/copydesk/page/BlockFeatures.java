@@ -97,7 +97,8 @@ final class BlockFeatures {
   private void compare(int block) {
     boolean isShort = shapes[block].words < SHORT;
     boolean isNear = !description.isEmpty() && block <= FAR * 8;
-    if (!isShort && !isNear) {
+    boolean isLinkRow = blocks.get(block).box().isIn(PageTag.NAV) && !blocks.get(block).isHeading();
+    if (isLinkRow || !isShort && !isNear) {
       return;
     }
     int[] hashes = WordSet.hashes(blocks.get(block).text());

@@ -145,11 +145,9 @@ final class Box {
 
   private static boolean isHidden(Attributes attributes) {
     String style = attributes.get("style");
-    if (attributes.hasKey(PANEL)) {
-      return false;
-    }
-    return attributes.hasKey("hidden") && !attributes.get("id").startsWith(SENT_LATER)
+    boolean isSaid = attributes.hasKey("hidden") && !attributes.get("id").startsWith(SENT_LATER)
         || !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
+    return isSaid && !attributes.hasKey(PANEL);
   }
 
   private static boolean says(String style, String property, String value) {

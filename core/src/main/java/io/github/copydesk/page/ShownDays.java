@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,9 @@ final class ShownDays {
 
   /** An element says its day for machines in an attribute. */
   private static Optional<String> machine(Element element) {
-    return Stream.concat(Stream.of("datetime", "content", "title").map(element::attr),
-        element.attributes().asList().stream().filter(ShownDays::isMachine).map(Attribute::getValue))
+    Attributes attributes = element.attributes();
+    return Stream.concat(Stream.of("datetime", "content", "title").map(attributes::get),
+        attributes.asList().stream().filter(ShownDays::isMachine).map(Attribute::getValue))
         .filter(value -> !value.isEmpty()).flatMap(value -> Days.declared(value).stream()).findFirst();
   }
 

@@ -24,7 +24,7 @@ import org.jsoup.parser.Parser;
  */
 public final class MeasurePages {
 
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 20;
   private static final int PEER_ROUNDS = 3;
 
   private final PageReader reader = new PageReader();
