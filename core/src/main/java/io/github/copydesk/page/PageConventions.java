@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What no article has, however much it looks like prose: what stands beside it by the name of its element, labels of advertisements,
- * captions, what comes before its headline, and another article of the same make or one that leads elsewhere.
+ * captions, links to other articles, what comes before its headline, and another article of the same make or one that leads elsewhere.
  */
 final class PageConventions {
 
@@ -14,6 +14,8 @@ final class PageConventions {
 
   /** "Advertisement" with no more words than this is a label. */
   private static final int LABEL = 2;
+
+  private static final double ALL_LINK = 0.9;
 
   /** What stands before a headline is no part of its article, unless it is so many times what stands behind. */
   private static final double MUCH_MORE = 3;
@@ -31,7 +33,7 @@ final class PageConventions {
   /** Returns the chances, with 0 for what is ruled out. */
   double[] apply() {
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = page.isOutside(i) || isAdvertLabel(i) || page.isCaption(i) ? 0 : chances[i];
+      chances[i] = page.isOutside(i) || isAdvertLabel(i) || isPointer(i) || page.isCaption(i) ? 0 : chances[i];
     }
     if (page.isTitled()) {
       cutBefore(page.titleAt());
@@ -44,6 +46,12 @@ final class PageConventions {
 
   private boolean isAdvertLabel(int block) {
     return page.words(block) <= LABEL && (page.shapes()[block].cues & Concept.ADVERT.bit()) != 0;
+  }
+
+  /** What is nothing but a link, begins like "Read more" and stands in an element called so leads to another article. */
+  private boolean isPointer(int block) {
+    long related = page.shapes()[block].cues & blocks.get(block).box().near & Concept.RELATED.bit();
+    return related != 0 && blocks.get(block).linkShare() >= ALL_LINK;
   }
 
   /** A headline may be shown again below its article; the article is where most of the words are. */
