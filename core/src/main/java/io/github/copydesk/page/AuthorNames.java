@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 
 /** Reads the names of writers out of what a page says of them: without "by", role, outlet and day. */
 final class AuthorNames {
@@ -25,7 +24,10 @@ final class AuthorNames {
   private static final Pattern OPENING =
       Pattern.compile("^(?:(?i:view all posts) by\\b|" + DEED + "(?:(?i:by)\\b|[Bb]y(?=\\p{Lu}))|(?i:authors?)\\b)\\s*:?\\s*");
   private static final Pattern FOREIGN_OPENING = Pattern.compile("^" + FOREIGN + "(?=[ :])\\s*:?\\s*");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with|und|et|y|e|en|och|og|i)\\s+(?=\\S+\\s+\\S)");
+
+  /** What stands between two names in other languages. */
+  static final String AND = "und|et|y|e|en|och|og|i";
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,?\\s+(?:and|&|with|" + AND + ")\\s+(?=\\S+\\s+\\S)");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   /** What no longer belongs to the name: a border, a day, another who did something else, an address. */
@@ -40,7 +42,6 @@ final class AuthorNames {
   private static final Pattern USER_NAME = Pattern.compile("[\\p{Ll}\\p{N}._-]*[._\\p{N}-][\\p{Ll}\\p{N}._-]*");
   private static final Lexicon ROLES = Lexicon.load(AuthorNames.class, "byline-roles");
   private static final Lexicon ORGANISATIONS = Lexicon.load(AuthorNames.class, "organisation-words");
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final int LONGEST = 500;
   private static final int LONGEST_NAME = 60;
 
@@ -62,8 +63,7 @@ final class AuthorNames {
 
   /** Reads whoever is named, if but the outlet. */
   List<String> read(String value) {
-    String plain = Parser.unescapeEntities(value.substring(0, Math.min(LONGEST, value.length())), false);
-    String text = Spaces.collapsed(TAG.matcher(plain).replaceAll(" "));
+    String text = ShownWords.of(value.substring(0, Math.min(LONGEST, value.length())));
     if (text.contains("://") || text.startsWith("/") || OTHER_DEED.matcher(text).matches()) {
       return List.of();
     }

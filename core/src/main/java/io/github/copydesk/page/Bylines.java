@@ -1,18 +1,15 @@
 package io.github.copydesk.page;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds writers and days in what readers see near the headline, and writers in what is said of them below the article. */
+/** Finds writers in what readers see near the headline, and in what is said of them below the article. */
 final class Bylines {
 
-  private static final int NEAR = 25;
-  private static final int BEFORE = 8;
   private static final int LONGEST = 120;
   private static final int LONGEST_LABEL = 24;
   private static final int MOST_NAMES = 8;
@@ -24,7 +21,7 @@ final class Bylines {
   private static final Pattern NAMES = Pattern.compile(NAME + "(?:,? .*)?");
   private static final Pattern ONLY_NAME = Pattern.compile(NAME);
   private static final Pattern BYLINE = Pattern.compile("(?i:" + BY + "):? " + NAME);
-  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + " ?:? +(" + NAME + "(?:(?:,| und| et| y| e| en| och| og| i| &| /| [|•·–—-]).*)?)");
+  private static final Pattern FOREIGN = Pattern.compile(AuthorNames.FOREIGN + " ?:? +(" + NAME + "(?:(?:,| (?:" + AuthorNames.AND + ")| &| /| [|•·–—-]).*)?)");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
   private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME + ")\\s+[|•·⋅–—/]\\s+(.*)");
 
@@ -35,8 +32,7 @@ final class Bylines {
   Bylines(PageBlocks page, TitlePlace title) {
     this.page = page;
     this.title = title;
-    int first = Math.max(0, title.block() - BEFORE);
-    this.near = IntStream.range(first, Math.min(page.size(), Math.max(0, title.block()) + NEAR))
+    this.near = IntStream.range(title.firstNear(), Math.min(page.size(), Math.max(0, title.block()) + TitlePlace.NEAR))
         .mapToObj(page.blocks()::get).filter(block -> block.text().length() <= LONGEST).toList();
   }
 

@@ -47,7 +47,7 @@ final class Days {
   private static final Pattern ZONED = Pattern.compile(",? +" + TIME + "(?<=\\s)(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\b");
   private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3}|\\.\\d+)?");
   private static final Lexicon MONTHS = Lexicon.load(Days.class, "month-names");
-  private static final int DAY_LENGTH = "2026-11-22".length();
+  static final int DAY_LENGTH = "2026-11-22".length();
   private static final int LONGEST = 200;
   private static final int YEAR_DIGITS = 4;
   private static final int MONTHS_A_YEAR = 12;

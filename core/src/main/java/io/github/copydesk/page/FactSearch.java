@@ -22,11 +22,6 @@ final class FactSearch {
     this.reading = reading;
   }
 
-  /** Makes a search for one value, taken as it stands. */
-  static FactSearch ofOne(MetadataField field) {
-    return new FactSearch(field, value -> value.isEmpty() ? List.of() : List.of(value));
-  }
-
   FactSearch in(MetadataSource source, List<String> values) {
     return in(source, () -> values);
   }

@@ -30,11 +30,6 @@ final class Json {
     this.text = text;
   }
 
-  /** Returns the first object or array of a text; an empty string where it has none. */
-  static Object read(String text) {
-    return new Json(text).next();
-  }
-
   /** Returns all objects and arrays of a text, however many stand behind one another; one that is broken ends where the text does. */
   static List<Object> readAll(String text) {
     boolean quoted = text.indexOf('"') < 0 && text.contains("&quot;");

@@ -24,14 +24,14 @@ final class LinkedData {
   private static final Set<String> WORKS = Set.of("Review", "Recipe", "HowTo", "CreativeWork", "VideoObject", "Guide", "Course");
   private static final Set<String> OPEN = Set.of("@graph", "mainEntity", "mainEntityOfPage");
 
-  private final String title;
+  private final WordSet title;
   private final List<Map<?, ?>> things = new ArrayList<>();
   private final List<Map<?, ?>> parts = new ArrayList<>();
   private final Map<String, Map<?, ?>> byName = new HashMap<>();
   private final List<Map<?, ?>> articles = new ArrayList<>();
 
   LinkedData(PageClues clues) {
-    this.title = String.join(" ", Stream.concat(Stream.of(clues.title()), clues.metas("og:title").stream()).toList());
+    this.title = WordSet.of(String.join(" ", Stream.concat(Stream.of(clues.title()), clues.metas("og:title").stream()).toList()));
     for (Element script : clues.of(Clue.SCRIPT)) {
       collect(Json.readAll(script.data()), true);
     }
@@ -57,7 +57,7 @@ final class LinkedData {
   /** An article without a headline is taken for the page's own. */
   private float likeness(Map<?, ?> article) {
     String headline = text(article.get("headline"));
-    return headline.isEmpty() ? 1 : WordSet.of(headline).likeness(WordSet.of(title));
+    return headline.isEmpty() ? 1 : WordSet.of(headline).likeness(title);
   }
 
   private void collect(Object value, boolean open) {

@@ -15,7 +15,6 @@ import org.jsoup.parser.Parser;
 /** Reads what a page says of its article. Of several places for a field the first that says anything is believed. */
 final class MetadataReader {
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*");
   private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("\\s*[,;]\\s*");
   private static final Pattern TRACKER = Pattern.compile("(?i)[?&](?:utm_\\w+|fbclid|gclid|srsltid|mc_[ce]id)=[^&#]*");
@@ -96,10 +95,10 @@ final class MetadataReader {
     return facts;
   }
 
-  /** Makes a search for words that readers may see: references are read, tags left out. */
+  /** Makes a search for words that readers may see. */
   private static FactSearch plain(MetadataField field) {
     Function<String, List<String>> reading = value -> {
-      String words = Spaces.collapsed(TAG.matcher(Parser.unescapeEntities(value, false)).replaceAll(" "));
+      String words = ShownWords.of(value);
       return words.isEmpty() ? List.of() : List.of(words);
     };
     return new FactSearch(field, reading);

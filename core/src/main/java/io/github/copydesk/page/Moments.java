@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Brings a moment that a page tells in universal time into the zone of its outlet. */
 final class Moments {
 
-  private static final int DAY = "2026-11-22".length();
   private static final Duration FARTHEST_EAST = Duration.ofHours(14);
   private static final Duration FARTHEST_WEST = Duration.ofHours(-12);
   private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
@@ -20,12 +19,12 @@ final class Moments {
 
   /** Tells whether a value is a moment whose zone is that of no place. */
   static boolean isUniversal(String value) {
-    return value.length() > DAY && (value.endsWith("Z") || value.endsWith("+00:00"));
+    return value.length() > Days.DAY_LENGTH && (value.endsWith("Z") || value.endsWith("+00:00"));
   }
 
   /** Returns the moment with the zone that another way to tell it has, or shows by its clock. */
   static Optional<String> local(String universal, String other) {
-    if (other.length() <= DAY || isUniversal(other)) {
+    if (other.length() <= Days.DAY_LENGTH || isUniversal(other)) {
       return Optional.empty();
     }
     try {
@@ -54,7 +53,7 @@ final class Moments {
   static boolean isAnotherDay(String universal, String day) {
     try {
       LocalDateTime moment = OffsetDateTime.parse(universal).toLocalDateTime();
-      LocalDate there = LocalDate.parse(day.substring(0, DAY));
+      LocalDate there = LocalDate.parse(day.substring(0, Days.DAY_LENGTH));
       return !moment.toLocalDate().equals(there) && !moment.plus(FARTHEST_WEST).toLocalDate().isAfter(there) && !moment.plus(FARTHEST_EAST).toLocalDate().isBefore(there);
     } catch (DateTimeException e) {
       return false;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The elements that tell something about the text in them. */
 enum PageTag {
@@ -27,13 +28,15 @@ enum PageTag {
 
   /** Returns the bit of what an element's role makes it, 0 where that tells nothing. */
   static long ofRole(String role) {
-    PageTag tag = BY_ROLE.get(role);
-    return tag == null ? 0 : tag.bit();
+    return bit(BY_ROLE.get(role));
   }
 
   /** Returns the bit of an element's name, 0 for one that tells nothing. */
   static long bit(String name) {
-    PageTag tag = BY_NAME.get(name);
+    return bit(BY_NAME.get(name));
+  }
+
+  private static long bit(@Nullable PageTag tag) {
     return tag == null ? 0 : tag.bit();
   }
 }

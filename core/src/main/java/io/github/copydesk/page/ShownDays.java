@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownDays {
 
-  private static final int NEAR = 25;
-  private static final int BEFORE = 8;
   private static final int MOST_TIMES = 10;
   private static final int LONGEST = 120;
   private static final int LONGEST_ELEMENT = 60;
@@ -48,8 +46,8 @@ final class ShownDays {
     this.page = page;
     this.clues = clues;
     this.title = title;
-    this.first = Math.max(0, title.block() - BEFORE);
-    this.last = Math.min(page.size(), (title.block() < 0 ? NEAR : title.block()) + NEAR) - 1;
+    this.first = title.firstNear();
+    this.last = Math.min(page.size(), (title.block() < 0 ? TitlePlace.NEAR : title.block()) + TitlePlace.NEAR) - 1;
   }
 
   /** Most pages declare their days, so that these are sought when they are asked for. */

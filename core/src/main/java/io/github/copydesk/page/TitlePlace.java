@@ -1,7 +1,5 @@
 package io.github.copydesk.page;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +11,10 @@ import org.jsoup.nodes.Element;
  */
 record TitlePlace(int block, int start) {
 
+  /** So many blocks behind the headline may belong to it. */
+  static final int NEAR = 25;
+  private static final int BEFORE = 8;
+
   /** Finds the heading with the words of the headline, else what the blocks take for it. */
   static TitlePlace of(PageBlocks page, String title) {
     int block = IntStream.range(0, page.size())
@@ -20,17 +22,13 @@ record TitlePlace(int block, int start) {
     return new TitlePlace(block, block < 0 ? 0 : page.blocks().get(block).start());
   }
 
-  /** Returns elements, the nearest first. */
-  List<Element> nearest(List<Element> elements) {
-    return elements.stream().sorted(Comparator.comparingInt(element -> Math.abs(start(element) - start))).toList();
-  }
-
   /** Tells whether an element stands at the headline or below it. */
   boolean isBefore(Element element) {
-    return start <= start(element);
+    return start <= element.sourceRange().startPos();
   }
 
-  private static int start(Element element) {
-    return element.sourceRange().startPos();
+  /** Returns the first block of the lines before the headline that may belong to it. */
+  int firstNear() {
+    return Math.max(0, block - BEFORE);
   }
 }

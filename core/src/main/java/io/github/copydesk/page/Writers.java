@@ -38,21 +38,22 @@ final class Writers {
 
   /** What JSON-LD calls the writer may be a body; elsewhere a person that is named is more likely to be it. */
   List<MetadataFact> read() {
-    List<MetadataFact> declared = new FactSearch(MetadataField.AUTHOR, names::writers)
-        .in(MetadataSource.JSON_LD, linked.texts("author", "creator")).all();
-    return declared.isEmpty() ? found() : declared;
+    List<MetadataFact> writers = declared(names::writers).all();
+    return writers.isEmpty() ? found() : writers;
+  }
+
+  private FactSearch declared(Function<String, List<String>> reading) {
+    return new FactSearch(MetadataField.AUTHOR, reading).in(MetadataSource.JSON_LD, linked.texts("author", "creator"));
   }
 
   private List<MetadataFact> found() {
-    FactSearch persons = search(names::persons)
+    FactSearch persons = elsewhere(new FactSearch(MetadataField.AUTHOR, names::persons))
         .inTurn(MetadataSource.TEXT, bylines::likely)
         .inTurn(MetadataSource.TEXT, this::classed);
-    return persons.all().isEmpty() ? search(names::read).inTurn(MetadataSource.TEXT, bylines::guesses).all() : persons.all();
+    return persons.all().isEmpty() ? elsewhere(declared(names::read)).inTurn(MetadataSource.TEXT, bylines::guesses).all() : persons.all();
   }
 
-  private FactSearch search(Function<String, List<String>> reading) {
-    FactSearch search = new FactSearch(MetadataField.AUTHOR, reading);
-    search.in(MetadataSource.JSON_LD, linked.texts("author", "creator"));
+  private FactSearch elsewhere(FactSearch search) {
     METAS.forEach(name -> search.in(MetadataSource.META, () -> clues.metas(name)));
     return search.in(MetadataSource.META, () -> clues.metas("citation_author").stream().map(Writers::turned).toList())
         .in(MetadataSource.META, this::cardWriter)

@@ -10,21 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
+  /** Reads the first object or array. */
+  private static Object read(String json) {
+    return Json.readAll(json).stream().findFirst().orElse("");
+  }
+
   @Test
   void readsObjectsAndArrays() {
-    assertThat(Json.read(" {\"a\": [\"b\", {\"c\": null}], \"d\": 4.5, \"e\": \"caf\\u00e9 \\\"x\\\"\"} "))
+    assertThat(read(" {\"a\": [\"b\", {\"c\": null}], \"d\": 4.5, \"e\": \"caf\\u00e9 \\\"x\\\"\"} "))
         .isEqualTo(Map.of("a", List.of("b", Map.of("c", "")), "d", "4.5", "e", "café \"x\""));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[", "\"", "{\"a\"", "{\"a\":", "[1,,2", "{]}", "[}", "{\"a\":\"\\u12", "<!--", "{:}", "}{", "{a b}"})
   void readsBrokenJsonWithoutComplaint(String json) {
-    assertThat(Json.read(json)).isNotNull();
+    assertThat(read(json)).isNotNull();
   }
 
   @Test
   void keepsWhatStandsBeforeTheBreak() {
-    assertThat(Json.read("{\"headline\": \"Floods\", \"author\": {\"name\": \"Ann")).isEqualTo(
+    assertThat(read("{\"headline\": \"Floods\", \"author\": {\"name\": \"Ann")).isEqualTo(
         Map.of("headline", "Floods", "author", Map.of("name", "Ann")));
   }
 
@@ -37,6 +42,6 @@ class JsonTest {
 
   @Test
   void survivesDeepNesting() {
-    assertThat(Json.read("[".repeat(100_000))).isInstanceOf(List.class);
+    assertThat(read("[".repeat(100_000))).isInstanceOf(List.class);
   }
 }
